@@ -107,7 +107,7 @@ final class EdtfParser {
       return new EventDate.Month(YearMonth.of(year, month));
     }
     if (month >= 21 && month <= 24) {
-      return new EventDate.Season(year, EventDate.Season.Part.values()[month - 21]);
+      return new EventDate.Season(year, EventDate.Season.Part.of(month));
     }
     if (month >= 33 && month <= 36) {
       return new EventDate.Quarter(year, month - 32);
@@ -130,7 +130,7 @@ final class EdtfParser {
     String year = fields.group(2);
     String month = Optional.ofNullable(fields.group(3)).orElse("");
     String day = Optional.ofNullable(fields.group(4)).orElse("");
-    if (!(year + month + day).matches("\\d+X+") || (month + day).matches("\\d*(\\dX|\\dXXX?)") || before && year.indexOf('X') >= 0 && !month.isEmpty()) {
+    if (!(year + month + day).matches("\\d+X+") || (month + day).matches("\\d*(\\dX|\\dXXX?)") || (before && year.indexOf('X') >= 0 && !month.isEmpty())) {
       throw wrong("has X in the middle", "X for whole fields or last digits of the year, such as 202X, 2024-XX, 2024-03-XX");
     }
     int low = Integer.parseInt(year.replace('X', '0'));

@@ -3,6 +3,7 @@ package twotrack.model;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /// A date that stays as uncertain as it is: EDTF levels 0 and 1 (ISO 8601-2), and the quarters of level 2.
@@ -77,6 +78,10 @@ public sealed interface EventDate {
 
       Part(int code) {
         this.code = code;
+      }
+
+      static Part of(int code) {
+        return EnumSet.allOf(Part.class).stream().filter(part -> part.code == code).findFirst().orElseThrow();
       }
     }
 
