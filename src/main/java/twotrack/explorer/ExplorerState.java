@@ -1,0 +1,81 @@
+package twotrack.explorer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import twotrack.filter.Criteria;
+import twotrack.i18n.Language;
+import twotrack.model.EventId;
+import twotrack.timeline.Grouping;
+import twotrack.timeline.Viewport;
+
+/// The only mutable thing that the views share: one holder per fact, each an immutable value. Derived facts are computed, not stored.
+public final class ExplorerState {
+  private final ObjectProperty<OpenDataset> open;
+  private final ObjectProperty<Criteria> criteria = new SimpleObjectProperty<>(Criteria.EVERYTHING);
+  private final ObjectProperty<Viewport> viewport;
+  private final ObjectProperty<Optional<EventId>> selection = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<LocalDate> cursorDay;
+  private final ObjectProperty<Optional<String>> subject;
+  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.COMPANY);
+  private final ObjectProperty<Language> language;
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+
+  public ExplorerState(OpenDataset first, Language language) {
+    open = new SimpleObjectProperty<>(first);
+    viewport = new SimpleObjectProperty<>(first.wholeViewport());
+    cursorDay = new SimpleObjectProperty<>(first.closingDay());
+    subject = new SimpleObjectProperty<>(first.firstSubject());
+    this.language = new SimpleObjectProperty<>(language);
+  }
+
+  /// Shows another dataset from its beginning.
+  public void show(OpenDataset next) {
+    criteria.set(Criteria.EVERYTHING);
+    selection.set(Optional.empty());
+    open.set(next);
+    viewport.set(next.wholeViewport());
+    cursorDay.set(next.closingDay());
+    subject.set(next.firstSubject());
+  }
+
+  /// The dataset that is open, with what was computed once from it.
+  public ObjectProperty<OpenDataset> openProperty() {
+    return open;
+  }
+
+  public ObjectProperty<Criteria> criteriaProperty() {
+    return criteria;
+  }
+
+  public ObjectProperty<Viewport> viewportProperty() {
+    return viewport;
+  }
+
+  public ObjectProperty<Optional<EventId>> selectionProperty() {
+    return selection;
+  }
+
+  /// The day at which positions are read.
+  public ObjectProperty<LocalDate> cursorDayProperty() {
+    return cursorDay;
+  }
+
+  /// The company whose position is shown; empty for datasets without a stance model.
+  public ObjectProperty<Optional<String>> subjectProperty() {
+    return subject;
+  }
+
+  public ObjectProperty<Grouping> groupingProperty() {
+    return grouping;
+  }
+
+  public ObjectProperty<Language> languageProperty() {
+    return language;
+  }
+
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+}
