@@ -16,7 +16,7 @@ public final class Grid {
 
   private static void lines(List<Mark> marks, TimeScale scale, List<Ticks.Tick> ticks, double top, double bottom, Ink ink) {
     for (Ticks.Tick tick : ticks) {
-      double x = Math.rint(scale.x(tick.day().toEpochDay()));
+      double x = Math.rint(scale.x(tick.day()));
       if (x >= scale.left() && x <= scale.right()) {
         marks.add(Mark.Box.filled(x, top, 1, bottom - top, ink));
       }

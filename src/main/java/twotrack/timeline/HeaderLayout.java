@@ -61,8 +61,8 @@ final class HeaderLayout {
   /// The current context label stays at the left edge until the next one pushes it out.
   private void context(List<Mark> marks, TimeScale scale, List<Ticks.Tick> ticks) {
     for (Ticks.Tick tick : ticks) {
-      double x = scale.clamped(scale.x(tick.day().toEpochDay()));
-      double end = scale.clamped(scale.x(tick.next().toEpochDay()));
+      double x = scale.clamped(scale.x(tick.day()));
+      double end = scale.clamped(scale.x(tick.next()));
       double width = measurer.width(tick.label(), CONTEXT);
       if (x + PAD + width <= end) {
         marks.add(new Mark.Label(tick.label(), x + PAD, CONTEXT_BASELINE, width, CONTEXT, Ink.Role.TEXT));
@@ -72,7 +72,7 @@ final class HeaderLayout {
 
   private void fine(List<Mark> marks, TimeScale scale, List<Ticks.Tick> ticks) {
     for (Ticks.Tick tick : ticks) {
-      double x = scale.x(tick.day().toEpochDay());
+      double x = scale.x(tick.day());
       double width = measurer.width(tick.label(), FINE);
       if (x >= scale.left() && x + PAD + width <= scale.right()) {
         marks.add(new Mark.Label(tick.label(), x + PAD, FINE_BASELINE, width, FINE, Ink.Role.TEXT_MUTED));

@@ -89,7 +89,7 @@ public final class OverviewLayout {
 
   private void years(List<Mark> marks, Scene scene, TimeScale scale) {
     for (Ticks.Tick tick : Ticks.years(scale, new TickWords(scene.messages()), measurer, FACE)) {
-      double x = scale.x(tick.day().toEpochDay());
+      double x = scale.x(tick.day());
       double width = measurer.width(tick.label(), FACE);
       if (x >= scale.left() && x + 3 + width <= scale.right()) {
         marks.add(Mark.Box.filled(Math.rint(x), BASE, 1, 5, Ink.Role.AXIS));

@@ -1,5 +1,7 @@
 package twotrack.timeline;
 
+import java.time.LocalDate;
+
 /// Maps days to horizontal places and back.
 ///
 /// @param left place of the viewport's first day, px or points
@@ -8,6 +10,11 @@ public record TimeScale(Viewport view, double left, double width) {
   /// The place of a day.
   public double x(double day) {
     return left + (day - view.startDay()) / view.days() * width;
+  }
+
+  /// The place at which a day begins.
+  public double x(LocalDate day) {
+    return x((double) day.toEpochDay());
   }
 
   /// The day at a place.
