@@ -26,14 +26,14 @@ final class EventMarks {
   private static final double ECHO_TOP = 5;
   private static final int TIED_FROM_IMPORTANCE = 4;
 
-  private final Scene scene;
+  private final TimelineScene scene;
   private final TimeScale scale;
   private final TextMeasurer measurer;
   private final EventTable table;
   private final DateWords words;
   private final List<Tie> ties = new ArrayList<>();
 
-  EventMarks(Scene scene, TimeScale scale, TextMeasurer measurer) {
+  EventMarks(TimelineScene scene, TimeScale scale, TextMeasurer measurer) {
     this.scene = scene;
     this.scale = scale;
     this.measurer = measurer;

@@ -17,14 +17,17 @@ import twotrack.model.EventTable;
 
 /// The part above the lanes: two rows of the axis, the phases of the chosen subject, the eras.
 final class HeaderLayout {
+  /// Height of the row at the top that belongs to the flag of the cursor day, so that it never covers a label.
+  static final double FLAG_HEIGHT = 20;
+
   static final Face CONTEXT = Face.bold(13);
   static final Face FINE = Face.regular(11);
   private static final Face BAND = Face.bold(11);
   private static final Face ERA = Face.regular(10.5);
 
-  private static final double CONTEXT_BASELINE = 15;
-  private static final double FINE_BASELINE = 33;
-  private static final double AXIS_HEIGHT = 40;
+  private static final double CONTEXT_BASELINE = FLAG_HEIGHT + 14;
+  private static final double FINE_BASELINE = FLAG_HEIGHT + 31;
+  private static final double AXIS_HEIGHT = FLAG_HEIGHT + 38;
   private static final double BAND_HEIGHT = 20;
   private static final double ERA_HEIGHT = 16;
   private static final double BOTTOM = 4;
@@ -40,7 +43,7 @@ final class HeaderLayout {
     return Ticks.of(scale, new TickWords(messages), measurer, FINE);
   }
 
-  Drawing layout(Scene scene, TimeScale scale, Ticks.Rows ticks, double width) {
+  Drawing layout(TimelineScene scene, TimeScale scale, Ticks.Rows ticks, double width) {
     var marks = new ArrayList<Mark>();
     List<List<Era>> eraRows = eraRows(scene, scale);
     double phases = scene.phases().isEmpty() ? 0 : BAND_HEIGHT + 2;
@@ -80,7 +83,7 @@ final class HeaderLayout {
     }
   }
 
-  private void phases(List<Mark> marks, Scene scene, TimeScale scale) {
+  private void phases(List<Mark> marks, TimelineScene scene, TimeScale scale) {
     for (Band band : scene.phases()) {
       double left = scale.clamped(scale.x(band.from()));
       double right = scale.clamped(scale.x(band.to()));
@@ -94,7 +97,7 @@ final class HeaderLayout {
     }
   }
 
-  private void eras(List<Mark> marks, Scene scene, TimeScale scale, List<Era> eras, double top) {
+  private void eras(List<Mark> marks, TimelineScene scene, TimeScale scale, List<Era> eras, double top) {
     var words = new DateWords(scene.messages());
     for (Era era : eras) {
       double from = EventTable.epochDay(era.span().first());
@@ -134,7 +137,7 @@ final class HeaderLayout {
   }
 
   /// Eras that overlap in time stand in different rows; an era keeps its row wherever the viewport is.
-  private static List<List<Era>> eraRows(Scene scene, TimeScale scale) {
+  private static List<List<Era>> eraRows(TimelineScene scene, TimeScale scale) {
     var rows = new ArrayList<List<Era>>();
     for (Era era : scene.dataset().eras()) {
       List<Era> row = rows.stream().filter(others -> others.stream().noneMatch(other -> overlap(other, era))).findFirst().orElseGet(() -> {

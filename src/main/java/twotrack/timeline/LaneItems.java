@@ -87,13 +87,13 @@ final class LaneItems {
     }
   }
 
-  Packed at(Scene scene, TimeScale scale) {
+  Packed at(TimelineScene scene, TimeScale scale) {
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
     var key = new Key(scene.dataset(), scene.rows(), scene.grouping(), scene.languages(), zoom);
     return kept.computeIfAbsent(key, _ -> pack(scene, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
 
-  private Packed pack(Scene scene, double perDay) {
+  private Packed pack(TimelineScene scene, double perDay) {
     List<Lanes.Lane> lanes = Lanes.of(scene);
     var items = new ArrayList<List<LanePacking.Item>>();
     for (Lanes.Lane lane : lanes) {
@@ -104,7 +104,7 @@ final class LaneItems {
     return new Packed(lanes, items, perDay);
   }
 
-  private LanePacking.Item item(Scene scene, int row, double perDay) {
+  private LanePacking.Item item(TimelineScene scene, int row, double perDay) {
     EventTable table = scene.dataset().events();
     double title = Math.min(FULL_TITLE, measurer.width(table.event(row).title().in(scene.languages()), face(table.importance(row))));
     double start = table.firstDay(row) * perDay;

@@ -31,7 +31,7 @@ final class LaneLayout {
     items = new LaneItems(measurer);
   }
 
-  Laid layout(Scene scene, TimeScale scale, Ticks.Rows ticks, double width, double frameHeight) {
+  Laid layout(TimelineScene scene, TimeScale scale, Ticks.Rows ticks, double width, double frameHeight) {
     LaneItems.Packed packed = items.at(scene, scale);
     int lanes = packed.lanes().size();
     int[] rows = LaneHeights.rows(packed.wanted(), (int) ((frameHeight - lanes * PADDING) / ROW));
@@ -45,7 +45,7 @@ final class LaneLayout {
     var front = new ArrayList<Mark>();
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
-      marks.add(Mark.Box.filled(0, Math.round(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
+      marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
       for (LanePacking.Placement placement : packed.placements(lane, rows[lane])) {
         double top = box.top() + PADDING / 2 + placement.lane() * ROW;
         switch (placement) {
@@ -78,7 +78,7 @@ final class LaneLayout {
     return boxes;
   }
 
-  private static void grounds(List<Mark> marks, Scene scene, TimeScale scale, double height) {
+  private static void grounds(List<Mark> marks, TimelineScene scene, TimeScale scale, double height) {
     for (Band band : scene.phases()) {
       double left = scale.clamped(scale.x(band.from()));
       double right = scale.clamped(scale.x(band.to()));

@@ -18,7 +18,7 @@ final class Lanes {
   /// @param id of the facet's value; empty for the events that name none
   record Lane(String id, String name, Ink.Tint tint, RowSet rows) {}
 
-  static List<Lane> of(Scene scene) {
+  static List<Lane> of(TimelineScene scene) {
     Optional<Facet> grouped = scene.grouping().facet();
     if (grouped.isEmpty()) {
       return List.of(new Lane("", scene.messages().text("timeline.lane.all"), LaneColors.unnamed(), scene.rows()));
@@ -35,7 +35,7 @@ final class Lanes {
     return lanes;
   }
 
-  private static String name(Scene scene, Facet facet, String id) {
+  private static String name(TimelineScene scene, Facet facet, String id) {
     return scene.dataset().find(facet, id).map(Named::name).map(text -> text.in(scene.languages())).orElse(id);
   }
 }

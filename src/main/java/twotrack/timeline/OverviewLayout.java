@@ -35,7 +35,7 @@ public final class OverviewLayout {
   }
 
   /// Density of the shown events over that of all, with years below.
-  public Drawing density(Scene scene, DayRange whole, double width) {
+  public Drawing density(TimelineScene scene, DayRange whole, double width) {
     TimeScale scale = scale(whole, width);
     var marks = new ArrayList<Mark>();
     marks.add(new Mark.Box(scale.left(), TOP - 2, scale.width(), BASE - TOP + 3, 3, Optional.of(Ink.Role.BAND), Optional.empty()));
@@ -87,7 +87,7 @@ public final class OverviewLayout {
     }
   }
 
-  private void years(List<Mark> marks, Scene scene, TimeScale scale) {
+  private void years(List<Mark> marks, TimelineScene scene, TimeScale scale) {
     for (Ticks.Tick tick : Ticks.years(scale, new TickWords(scene.messages()), measurer, FACE)) {
       double x = scale.x(tick.day());
       double width = measurer.width(tick.label(), FACE);

@@ -31,7 +31,7 @@ public final class TimelineLayout {
   }
 
   /// The picture of a scene.
-  public TimelinePicture layout(Scene scene, Frame frame) {
+  public TimelinePicture layout(TimelineScene scene, Frame frame) {
     TimeScale scale = scale(frame.viewport(), frame.width());
     Ticks.Rows ticks = header.ticks(scale, scene.messages());
     var top = header.layout(scene, scale, ticks, frame.width());
@@ -40,7 +40,7 @@ public final class TimelineLayout {
   }
 
   /// Ticks of a scale as this layout draws them.
-  public List<Ticks.Tick> contextTicks(Scene scene, TimeScale scale) {
+  public List<Ticks.Tick> contextTicks(TimelineScene scene, TimeScale scale) {
     return header.ticks(scale, scene.messages()).context();
   }
 }

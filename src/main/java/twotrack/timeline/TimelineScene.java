@@ -12,8 +12,8 @@ import twotrack.model.RowSet;
 /// @param rows the events that the filter lets through
 /// @param phases positions of the chosen subject, in time order
 /// @param turningPoints events that get a mark for having caused a turn
-public record Scene(Dataset dataset, RowSet rows, Grouping grouping, List<Band> phases, Set<EventId> turningPoints, Messages messages) {
-  public Scene {
+public record TimelineScene(Dataset dataset, RowSet rows, Grouping grouping, List<Band> phases, Set<EventId> turningPoints, Messages messages) {
+  public TimelineScene {
     phases = List.copyOf(phases);
     turningPoints = Set.copyOf(turningPoints);
   }
