@@ -19,18 +19,19 @@ final class Lanes {
   record Lane(String id, String name, Ink.Tint tint, RowSet rows) {}
 
   static List<Lane> of(TimelineScene scene) {
+    var colors = new LaneColors(scene.dataset());
     Optional<Facet> grouped = scene.grouping().facet();
     if (grouped.isEmpty()) {
-      return List.of(new Lane("", scene.messages().text("timeline.lane.all"), LaneColors.unnamed(), scene.rows()));
+      return List.of(new Lane("", scene.messages().text("timeline.lane.all"), colors.tint(Facet.COMPANY, -1), scene.rows()));
     }
     Facet facet = grouped.get();
     EventTable table = scene.dataset().events();
     var lanes = new ArrayList<Lane>();
     for (int value = 0; value < table.values(facet).size(); value++) {
       String id = table.values(facet).get(value);
-      lanes.add(new Lane(id, name(scene, facet, id), LaneColors.of(scene.dataset(), facet, id), table.primaryRows(facet, value).and(scene.rows())));
+      lanes.add(new Lane(id, name(scene, facet, id), colors.tint(facet, value), table.primaryRows(facet, value).and(scene.rows())));
     }
-    lanes.add(new Lane("", scene.messages().text("timeline.lane.none"), LaneColors.unnamed(), table.primaryRows(facet, -1).and(scene.rows())));
+    lanes.add(new Lane("", scene.messages().text("timeline.lane.none"), colors.tint(facet, -1), table.primaryRows(facet, -1).and(scene.rows())));
     lanes.removeIf(lane -> lane.rows().isEmpty());
     return lanes;
   }
