@@ -2,6 +2,7 @@ package twotrack.explorer;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import twotrack.filter.EventFilter;
 import twotrack.model.Dataset;
 import twotrack.model.DayRange;
 import twotrack.model.EventTable;
@@ -11,8 +12,13 @@ import twotrack.timeline.Viewport;
 /// A dataset that is open, and what is computed once when it opens.
 ///
 /// @param name of the file, as people know it
-public record OpenDataset(String name, Dataset dataset) {
+/// @param filter the one filter that all views ask, so that texts are indexed once
+public record OpenDataset(String name, Dataset dataset, EventFilter filter) {
   private static final double MARGIN = 0.03;
+
+  public OpenDataset(String name, Dataset dataset) {
+    this(name, dataset, new EventFilter(dataset));
+  }
 
   /// First and last stated day of its events; the month around its closing day when it has none.
   public DayRange extent() {

@@ -13,6 +13,7 @@ import twotrack.model.Facet;
 import twotrack.model.RowSet;
 
 /// Answers criteria over one dataset. Built once per dataset; everything that criteria do not change is prepared here, the rest is bit set operations.
+/// The last answer is kept, because several views ask for the same one.
 public final class EventFilter {
   private static final int HIGHEST_IMPORTANCE = 5;
 
@@ -20,6 +21,7 @@ public final class EventFilter {
   private final TextSearch search;
   private final YearIndex years;
   private final List<RowSet> byImportance;
+  private volatile Answer last;
 
   public EventFilter(Dataset dataset) {
     events = dataset.events();
@@ -27,10 +29,27 @@ public final class EventFilter {
     years = new YearIndex(events);
     byImportance =
         IntStream.rangeClosed(1, HIGHEST_IMPORTANCE).mapToObj(level -> RowSet.where(events.size(), row -> events.importance(row) == level)).toList();
+    last = new Answer(Criteria.EVERYTHING, compute(Criteria.EVERYTHING));
   }
 
   /// The events that meet the criteria, and the counts that tell what another choice would show.
   public FilterResult apply(Criteria criteria) {
+    Answer known = last;
+    if (!known.criteria().equals(criteria)) {
+      known = new Answer(criteria, compute(criteria));
+      last = known;
+    }
+    return known.result();
+  }
+
+  /// The search that the criteria's text goes through.
+  public TextSearch search() {
+    return search;
+  }
+
+  private record Answer(Criteria criteria, FilterResult result) {}
+
+  private FilterResult compute(Criteria criteria) {
     var restrictions = restrictions(criteria);
     RowSet rows = all(restrictions, _ -> true);
     var facets = new EnumMap<Facet, List<Integer>>(Facet.class);
@@ -45,11 +64,6 @@ public final class EventFilter {
       only.put(restriction, rows(restriction).countAnd(all(restrictions, part -> !part.equals(new Part.OfOnly(restriction)))));
     }
     return new FilterResult(rows, facets, years.count(all(restrictions, part -> !(part instanceof Part.Days))), importance, only);
-  }
-
-  /// The search that the criteria's text goes through.
-  public TextSearch search() {
-    return search;
   }
 
   /// What a restriction comes from, so that a count can leave its own one out.

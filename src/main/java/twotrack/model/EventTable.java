@@ -128,6 +128,12 @@ public final class EventTable {
     return column(facet).primary[row];
   }
 
+  /// The events whose first value of a facet is this one; index −1 stands for the events that name none.
+  public RowSet primaryRows(Facet facet, int value) {
+    FacetColumn column = column(facet);
+    return value < 0 ? column.unnamed : column.primaryRows.get(value);
+  }
+
   /// The values of a facet: ids in the order of their indices.
   public List<String> values(Facet facet) {
     return column(facet).values;
@@ -204,6 +210,8 @@ public final class EventTable {
     private final Map<String, Integer> index;
     private final int[] primary;
     private final List<RowSet> rows;
+    private final List<RowSet> primaryRows;
+    private final RowSet unnamed;
 
     FacetColumn(List<String> values, List<Event> events, Facet facet) {
       this.values = List.copyOf(values);
@@ -224,6 +232,14 @@ public final class EventTable {
         }
       }
       rows = Arrays.stream(words).map(bits -> RowSet.of(bits, events.size())).toList();
+      long[][] first = new long[values.size()][(events.size() + 63) >> 6];
+      for (int row = 0; row < primary.length; row++) {
+        if (primary[row] >= 0) {
+          first[primary[row]][row >> 6] |= 1L << row;
+        }
+      }
+      primaryRows = Arrays.stream(first).map(bits -> RowSet.of(bits, events.size())).toList();
+      unnamed = RowSet.where(events.size(), row -> primary[row] < 0);
     }
   }
 }

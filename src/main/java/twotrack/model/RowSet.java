@@ -81,6 +81,15 @@ public final class RowSet {
     return count;
   }
 
+  /// Number of rows of the set that stand before a row.
+  public int countBefore(int row) {
+    int count = (row & 63) == 0 ? 0 : Long.bitCount(words[row >> 6] & ~(-1L << row));
+    for (int i = 0; i < row >> 6; i++) {
+      count += Long.bitCount(words[i]);
+    }
+    return count;
+  }
+
   /// Whether a row is in the set.
   public boolean contains(int row) {
     return (words[row >> 6] & 1L << row) != 0;

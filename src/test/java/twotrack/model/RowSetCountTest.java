@@ -1,0 +1,17 @@
+package twotrack.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowSetCountTest {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 63, 64, 65, 200})
+  void theRowsBeforeARowAreCounted(int size) {
+    RowSet thirds = RowSet.where(size, row -> row % 3 == 0);
+    for (int row = 0; row <= size; row++) {
+      assertEquals((row + 2) / 3, thirds.countBefore(row));
+    }
+  }
+}
