@@ -9,11 +9,11 @@ import twotrack.model.EventTable;
 ///
 /// The line uses the middle of the days the date can mean, the earlier one where two are in the middle: 1 July for a leap year, the 15th for
 /// April. Of a range with one open or unknown end only the stated end is used.
-record Onset(int earliest, int middle, int latest) {
+public record Onset(int earliest, int middle, int latest) {
   private static final int YEAR_DAYS = 365;
 
   /// The onset of a date; empty where neither end is stated.
-  static Optional<Onset> of(EventDate date) {
+  public static Optional<Onset> of(EventDate date) {
     return switch (date) {
       case EventDate.Qualified(var inner, _) -> of(inner);
       case EventDate.Interval(EventDate.End.At _, EventDate.End.At _) -> Optional.of(between(date.first(), date.after()));
