@@ -36,7 +36,7 @@ public final class SampleDrawings {
                 new Named("inner"),
                 "안쪽",
                 new Mark.Bounds(140, 70, 50, 20),
-                List.of(new Mark.Label("힣뚫꿻", 142, 85, 30, Face.regular(10), Ink.Role.TEXT_MUTED)))));
+                List.of(new Mark.Label("꽃뚫뷁", 142, 85, 30, Face.regular(10), Ink.Role.TEXT_MUTED)))));
   }
 
   /// One line of text on a page of its own.
