@@ -9,18 +9,18 @@ record IndexRange(double least) {
   /// The largest index.
   static final double MOST = 100;
 
-  private static final double STEP = 25;
-  /// Less than this below 0 cannot be seen.
-  private static final double SLACK = 0.5;
+  private static final double STEP = 10;
 
   /// The range that holds all values, extended below 0 in steps.
-  static IndexRange holding(DoubleStream values) {
-    double smallest = values.min().orElse(0);
-    return new IndexRange(smallest > -SLACK ? 0 : Math.max(-MOST, Math.floor(smallest / STEP) * STEP));
+  ///
+  /// @param slack how far below the range values may still reach, because the chart has room there
+  static IndexRange holding(DoubleStream values, double slack) {
+    double missing = Math.max(0, -values.min().orElse(0) - slack);
+    return new IndexRange(Math.max(-MOST, 0 - Math.ceil(missing / STEP) * STEP));
   }
 
-  /// The share of the range below a value, 0 to 1.
+  /// The share of the range below a value: 0 to 1 inside it, negative below it.
   double share(double value) {
-    return (Math.clamp(value, least, MOST) - least) / (MOST - least);
+    return (value - least) / (MOST - least);
   }
 }

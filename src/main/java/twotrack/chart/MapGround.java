@@ -1,6 +1,5 @@
 package twotrack.chart;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,9 @@ final class MapGround {
   private final StanceWords words;
   private final PositionInks inks;
 
+  /// One of the four parts of the plane.
+  private record Region(Mark.Bounds bounds, Set<String> high) {}
+
   MapGround(TextMeasurer measurer, StanceScene scene, MapFrame frame) {
     this.measurer = measurer;
     this.scene = scene;
@@ -32,26 +34,47 @@ final class MapGround {
     inks = new PositionInks(List.of(frame.across(), frame.up()));
   }
 
-  void draw(List<Mark> marks, LabelPlaces places) {
+  /// The pale grounds.
+  void grounds(List<Mark> marks) {
+    for (Region region : regions()) {
+      Mark.Bounds bounds = region.bounds();
+      marks.add(Mark.Box.filled(bounds.x(), bounds.y(), bounds.width(), bounds.height(), inks.ground(region.high()).with(Ink.Strength.HAZE)));
+    }
+  }
+
+  /// What must stay legible over the envelope: the frame, the thresholds, all names.
+  void names(List<Mark> marks, LabelPlaces places) {
     Mark.Bounds plane = frame.plane();
+    var threshold = new Stroke(Ink.Role.TIE, 0.75, Stroke.Dash.DOTTED);
     double x = Math.rint(frame.x(frame.across().axis().on()));
     double y = Math.rint(frame.y(frame.up().axis().on()));
-    double right = plane.x() + plane.width();
-    double bottom = plane.y() + plane.height();
-    region(marks, places, new Mark.Bounds(plane.x(), plane.y(), x - plane.x(), y - plane.y()), Set.of(frame.up().axis().id()));
-    region(marks, places, new Mark.Bounds(x, plane.y(), right - x, y - plane.y()), Set.of(frame.across().axis().id(), frame.up().axis().id()));
-    region(marks, places, new Mark.Bounds(plane.x(), y, x - plane.x(), bottom - y), Set.of());
-    region(marks, places, new Mark.Bounds(x, y, right - x, bottom - y), Set.of(frame.across().axis().id()));
+    marks.add(new Mark.Line(x, plane.y(), x, plane.y() + plane.height(), threshold));
+    marks.add(new Mark.Line(plane.x(), y, plane.x() + plane.width(), y, threshold));
     marks.add(new Mark.Box(plane.x(), plane.y(), plane.width(), plane.height(), 0, Optional.empty(), Optional.of(new Stroke(Ink.Role.AXIS, 1))));
     zero(marks);
+    regions().forEach(region -> name(marks, places, region.bounds(), region.high()));
     axisNames(marks);
     ticks(marks);
   }
 
+  private List<Region> regions() {
+    Mark.Bounds plane = frame.plane();
+    String across = frame.across().axis().id();
+    String up = frame.up().axis().id();
+    double x = Math.rint(frame.x(frame.across().axis().on()));
+    double y = Math.rint(frame.y(frame.up().axis().on()));
+    double right = plane.x() + plane.width();
+    double bottom = plane.y() + plane.height();
+    return List.of(
+        new Region(new Mark.Bounds(plane.x(), plane.y(), x - plane.x(), y - plane.y()), Set.of(up)),
+        new Region(new Mark.Bounds(x, plane.y(), right - x, y - plane.y()), Set.of(across, up)),
+        new Region(new Mark.Bounds(plane.x(), y, x - plane.x(), bottom - y), Set.of()),
+        new Region(new Mark.Bounds(x, y, right - x, bottom - y), Set.of(across)));
+  }
+
   /// The name stands in the corner of the plane, away from the middle.
-  private void region(List<Mark> marks, LabelPlaces places, Mark.Bounds region, Set<String> high) {
-    marks.add(Mark.Box.filled(region.x(), region.y(), region.width(), region.height(), inks.ground(high).with(Ink.Strength.HAZE)));
-    String name = words.name(Verdict.of(scene.index().model().positions(), new HashSet<>(high)));
+  private void name(List<Mark> marks, LabelPlaces places, Mark.Bounds region, Set<String> high) {
+    String name = words.name(Verdict.of(scene.index().model().positions(), high));
     String text = measurer.fitted(name, REGION, region.width() - 2 * PAD);
     if (text.isEmpty()) {
       return;
@@ -81,7 +104,8 @@ final class MapGround {
     marks.add(new Mark.Label(up, plane.x(), plane.y() - 6, measurer.width(up, AXIS), AXIS, frame.up().tint().with(Ink.Strength.TEXT)));
     String across = measurer.fitted(scene.messages().text("stance.map.across", scene.shortName(frame.across().axis())), AXIS, plane.width() / 2);
     double width = measurer.width(across, AXIS);
-    marks.add(new Mark.Label(across, plane.x() + plane.width() - width, plane.y() + plane.height() + 15, width, AXIS, frame.across().tint().with(Ink.Strength.TEXT)));
+    double left = plane.x() + plane.width() - width;
+    marks.add(new Mark.Label(across, left, plane.y() + plane.height() + 15, width, AXIS, frame.across().tint().with(Ink.Strength.TEXT)));
   }
 
   /// The thresholds and the ends that the names leave room for.

@@ -1,7 +1,6 @@
 package twotrack.chart;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.Stroke;
 import twotrack.drawing.TextMeasurer;
+import twotrack.i18n.Messages;
 import twotrack.model.EventTable;
 import twotrack.model.Facet;
 import twotrack.stance.CurvePoint;
@@ -31,9 +31,11 @@ public final class StanceMapLayout {
   private static final Face SMALL = Face.regular(10.5);
   private static final double HEAD = 18;
   private static final double FOOT = 20;
-  private static final double LEFT = 24;
+  private static final double LEFT = 27;
   private static final double RIGHT = 1;
   private static final int PATH_POINTS = 400;
+  /// Index points below 0 that cannot be seen.
+  private static final double SLACK = 0.5;
 
   private final TextMeasurer measurer;
 
@@ -52,13 +54,17 @@ public final class StanceMapLayout {
     List<StanceMap.Step> path = path(scene.subject().index(), frame);
     var marks = new ArrayList<Mark>();
     var places = new LabelPlaces(measurer, frame.plane());
-    new MapGround(measurer, scene.subject(), frame).draw(marks, places);
+    places.avoid(path.stream().map(StanceMap.Step::place).toList());
+    var ground = new MapGround(measurer, scene.subject(), frame);
     Ink.Tint tint = tint(scene, scene.subject().index());
+    ground.grounds(marks);
     envelope(marks, scene, frame, epochDay, tint);
+    ground.names(marks, places);
     path(marks, path, epochDay, tint);
-    others(marks, places, scene, frame, epochDay);
-    present(marks, places, scene, frame, epochDay, tint);
-    turns(marks, places, scene, frame, epochDay, tint);
+    List<Spot> spots = spots(scene, frame, epochDay, tint);
+    spots.forEach(spot -> places.keepFree(around(spot.at(), spot.radius())));
+    spots.reversed().forEach(spot -> marks.add(new Mark.Dot(spot.at().x(), spot.at().y(), spot.radius(), Optional.of(spot.fill()), Optional.of(spot.ring()))));
+    spots.forEach(spot -> places.beside(spot.at(), spot.name(), spot.face(), spot.ink()).ifPresent(marks::add));
     return new StanceMap(new Drawing(width, height, marks), path);
   }
 
@@ -77,7 +83,7 @@ public final class StanceMapLayout {
     String axis = look.axis().id();
     DoubleStream own = points(scene.subject().index(), axis).stream().mapToDouble(CurvePoint::index);
     DoubleStream present = Stream.concat(Stream.of(scene.subject().index()), scene.others().stream()).mapToDouble(index -> index.index(axis, day));
-    return IndexRange.holding(DoubleStream.concat(own, present));
+    return IndexRange.holding(DoubleStream.concat(own, present), SLACK);
   }
 
   private static List<CurvePoint> points(StanceIndex index, String axis) {
@@ -110,15 +116,16 @@ public final class StanceMapLayout {
     return index.firstDay().isPresent() && index.firstDay().getAsInt() <= day;
   }
 
+  /// The envelope as a box, cut off where the plane ends.
   private static void envelope(List<Mark> marks, MapScene scene, MapFrame frame, int day, Ink.Tint tint) {
     StanceIndex index = scene.subject().index();
     if (hasBegun(index, day)) {
       var across = index.envelope(frame.across().axis().id(), day);
       var up = index.envelope(frame.up().axis().id(), day);
-      double x = frame.x(across.low());
+      double x = Math.max(frame.plane().x(), frame.x(across.low()));
       double y = frame.y(up.high());
       double width = Math.max(2, frame.x(across.high()) - x);
-      double height = Math.max(2, frame.y(up.low()) - y);
+      double height = Math.max(2, Math.min(frame.plane().y() + frame.plane().height(), frame.y(up.low())) - y);
       double radius = Math.min(8, Math.min(width, height) / 2);
       marks.add(new Mark.Box(x, y, width, height, radius, Optional.of(tint.with(Ink.Strength.WASH)), Optional.of(new Stroke(tint.with(Ink.Strength.SOFT), 1))));
     }
@@ -145,40 +152,33 @@ public final class StanceMapLayout {
     }
   }
 
-  private static void others(List<Mark> marks, LabelPlaces places, MapScene scene, MapFrame frame, int day) {
-    for (StanceIndex other : scene.others()) {
-      if (hasBegun(other, day)) {
-        Mark.Point at = frame.place(other, day);
-        Ink.Tint tint = tint(scene, other);
-        marks.add(new Mark.Dot(at.x(), at.y(), 4.5, Optional.of(tint.with(Ink.Strength.SOFT)), Optional.of(new Stroke(tint, 1.25))));
-        places.keepFree(around(at, 5));
-        places.beside(at, scene.subject().name(other.subject()), SMALL, Ink.Role.TEXT_MUTED).ifPresent(marks::add);
-      }
-    }
-  }
+  /// A marked place with its name.
+  private record Spot(Mark.Point at, double radius, Ink fill, Stroke ring, String name, Face face, Ink ink) {}
 
-  private static void present(List<Mark> marks, LabelPlaces places, MapScene scene, MapFrame frame, int day, Ink.Tint tint) {
+  /// What is marked and named, the most important first: the present, past turning points, the others, turning points to come.
+  private static List<Spot> spots(MapScene scene, MapFrame frame, int day, Ink.Tint tint) {
+    var spots = new ArrayList<Spot>();
     StanceIndex index = scene.subject().index();
     if (hasBegun(index, day)) {
-      Mark.Point at = frame.place(index, day);
-      marks.add(new Mark.Dot(at.x(), at.y(), 6.5, Optional.of(tint), Optional.of(new Stroke(Ink.Role.SURFACE, 2))));
-      places.keepFree(around(at, 7));
-      places.beside(at, scene.subject().subjectName(), NAME, Ink.Role.TEXT).ifPresent(marks::add);
+      spots.add(new Spot(frame.place(index, day), 6.5, tint, new Stroke(Ink.Role.SURFACE, 2), scene.subject().subjectName(), NAME, Ink.Role.TEXT));
     }
+    List<TurningPoint> turns = index.turningPoints();
+    turns.stream().filter(turn -> turn.day() <= day).forEach(turn -> spots.add(turn(scene, frame, turn, tint)));
+    for (StanceIndex other : scene.others()) {
+      if (hasBegun(other, day)) {
+        Ink.Tint own = tint(scene, other);
+        String name = scene.subject().name(other.subject());
+        spots.add(new Spot(frame.place(other, day), 4.5, own.with(Ink.Strength.SOFT), new Stroke(own, 1.25), name, SMALL, Ink.Role.TEXT_MUTED));
+      }
+    }
+    turns.stream().filter(turn -> turn.day() > day).forEach(turn -> spots.add(turn(scene, frame, turn, tint.with(Ink.Strength.SOFT))));
+    return spots;
   }
 
-  /// Turning points with their month; past ones first, so that they get the better places.
-  private static void turns(List<Mark> marks, LabelPlaces places, MapScene scene, MapFrame frame, int day, Ink.Tint tint) {
-    var words = DateTimeFormatter.ofPattern(scene.subject().messages().text("stance.map.month"), scene.subject().messages().language().locale());
-    List<TurningPoint> turns = scene.subject().index().turningPoints();
-    for (TurningPoint turn : Stream.concat(turns.stream().filter(turn -> turn.day() <= day), turns.stream().filter(turn -> turn.day() > day)).toList()) {
-      Mark.Point at = frame.place(scene.subject().index(), turn.day());
-      Ink ring = turn.day() <= day ? tint : tint.with(Ink.Strength.SOFT);
-      marks.add(new Mark.Dot(at.x(), at.y(), 3.5, Optional.of(Ink.Role.SURFACE), Optional.of(new Stroke(ring, 1.75))));
-      places.keepFree(around(at, 4));
-      String month = words.format(YearMonth.from(LocalDate.ofEpochDay(turn.day())));
-      places.beside(at, month, SMALL, Ink.Role.TEXT_MUTED).ifPresent(marks::add);
-    }
+  private static Spot turn(MapScene scene, MapFrame frame, TurningPoint turn, Ink ring) {
+    Messages messages = scene.subject().messages();
+    String month = DateTimeFormatter.ofPattern(messages.text("stance.map.month"), messages.language().locale()).format(LocalDate.ofEpochDay(turn.day()));
+    return new Spot(frame.place(scene.subject().index(), turn.day()), 3.5, Ink.Role.SURFACE, new Stroke(ring, 1.75), month, SMALL, Ink.Role.TEXT_MUTED);
   }
 
   private static Mark.Bounds around(Mark.Point at, double radius) {

@@ -32,6 +32,8 @@ public final class StanceStripLayout {
   private static final Face TICKS = Face.regular(11);
   private static final double TOP = 22;
   private static final double EVIDENCE = 22;
+  /// Index points for which there is room in the part of the evidence.
+  private static final double SLACK = 20;
   private static final double CURVE = 1.75;
   private static final double POINT_SPACING = 2;
   private static final double VALUE_HEIGHT = 15;
@@ -53,7 +55,8 @@ public final class StanceStripLayout {
   public StanceStrip layout(StanceScene scene, Viewport viewport, double width, double height) {
     TimeScale scale = TimelineLayout.scale(viewport, width);
     List<Curve> curves = scene.looks().stream().map(look -> new Curve(look, points(scene, look, scale))).toList();
-    IndexRange range = IndexRange.holding(curves.stream().flatMap(curve -> curve.points().stream()).flatMapToDouble(point -> DoubleStream.of(point.index(), point.low())));
+    DoubleStream values = curves.stream().flatMap(curve -> curve.points().stream()).flatMapToDouble(point -> DoubleStream.of(point.index(), point.low()));
+    IndexRange range = IndexRange.holding(values, SLACK);
     var frame = new StanceStrip(new Drawing(width, height, List.of()), scale, TOP, height - EVIDENCE, range.least());
     var marks = new ArrayList<Mark>();
     curves.forEach(curve -> envelope(marks, frame, curve));

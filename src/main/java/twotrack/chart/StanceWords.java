@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import twotrack.i18n.DateWords;
 import twotrack.i18n.Messages;
 import twotrack.model.StanceModel;
@@ -17,6 +18,9 @@ import twotrack.stance.Verdict;
 public final class StanceWords {
   private static final String LIST_SEPARATOR = "stance.list.separator";
 
+  /// The shipped typeface has no minus sign; its en dash looks like one.
+  private static final String MINUS = "–";
+
   private final StanceScene scene;
   private final Messages messages;
   private final DateWords dates;
@@ -27,7 +31,7 @@ public final class StanceWords {
     dates = new DateWords(messages);
   }
 
-  /// An index or a product with its sign, rounded to whole points: `+46`, `−3`, `0`.
+  /// An index or a product with its sign, rounded to whole points: `+46`, `–3`, `0`.
   public static String signed(double value) {
     return sign(Long.toString(Math.abs(Math.round(value))), value);
   }
@@ -41,14 +45,15 @@ public final class StanceWords {
 
   private static String sign(String digits, double value) {
     boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
-    return zero ? digits : (value < 0 ? "−" : "+") + digits;
+    return zero ? digits : (value < 0 ? MINUS : "+") + digits;
   }
 
   /// The name of a position.
   public String name(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Named(var position) -> position.name().in(scene.languages());
-      case Verdict.Unnamed(var high) -> high.isEmpty() ? messages.text("stance.position.none") : messages.text("stance.position.unnamed", names(high.stream().sorted().toList()));
+      case Verdict.Unnamed(var high) when high.isEmpty() -> messages.text("stance.position.none");
+      case Verdict.Unnamed(var high) -> messages.text("stance.position.unnamed", names(high.stream().sorted().toList()));
       case Verdict.NotEnoughEvidence _ -> messages.text("stance.position.notEnough");
     };
   }
@@ -89,8 +94,10 @@ public final class StanceWords {
       return Optional.empty();
     }
     String since = dates.words(LocalDate.ofEpochDay(reading.since().getAsInt()));
-    return Optional.of(
-        reading.before().map(before -> messages.text("stance.sinceBefore", since, name(before.verdict()), before.days().days())).orElseGet(() -> messages.text("stance.since", since)));
+    return reading
+        .before()
+        .map(before -> messages.text("stance.sinceBefore", since, name(before.verdict()), before.days().days()))
+        .or(() -> Optional.of(messages.text("stance.since", since)));
   }
 
   /// An index with its envelope, such as `+46 (34 to 46)`.
@@ -107,7 +114,8 @@ public final class StanceWords {
   public String sensitivity(StanceReading reading) {
     StanceReading.Sensitivity sensitivity = reading.sensitivity();
     String holds = messages.text("stance.settings", sensitivity.agreeing(), sensitivity.settings());
-    String others = sensitivity.disagreeing().stream().map(setting -> name(setting.verdict())).distinct().collect(Collectors.joining(messages.text(LIST_SEPARATOR)));
+    Stream<String> disagreeing = sensitivity.disagreeing().stream().map(setting -> name(setting.verdict())).distinct();
+    String others = disagreeing.collect(Collectors.joining(messages.text(LIST_SEPARATOR)));
     return others.isEmpty() ? holds : messages.text("stance.settings.others", holds, others);
   }
 
@@ -116,7 +124,10 @@ public final class StanceWords {
     if (reading.firmness() == StanceReading.Firmness.NOT_ENOUGH_EVIDENCE) {
       return List.of();
     }
-    return reading.lenses().stream().filter(lens -> !lens.agrees()).map(lens -> messages.text("stance.lens.disagrees", lens(lens.lens()), name(lens.verdict()))).toList();
+    return reading.lenses().stream()
+        .filter(lens -> !lens.agrees())
+        .map(lens -> messages.text("stance.lens.disagrees", lens(lens.lens()), name(lens.verdict())))
+        .toList();
   }
 
   private String lens(Lens lens) {
@@ -138,6 +149,6 @@ public final class StanceWords {
   /// A number with a minus sign only.
   static String plain(double value) {
     long rounded = Math.round(value);
-    return (rounded < 0 ? "−" : "") + Math.abs(rounded);
+    return (rounded < 0 ? MINUS : "") + Math.abs(rounded);
   }
 }

@@ -71,9 +71,9 @@ final class StripEvidence {
         double x = Math.rint(strip.scale().x(day)) + order * TICK;
         double top = amount < 0 ? zero + 1 : zero - length;
         Ink ink = contribution.counts() ? look.tint() : look.tint().with(Ink.Strength.SOFT);
-        marks.add(
-            new Mark.Group(
-                new TimelineTarget.OneEvent(event.id()), title(event, look, amount), new Mark.Bounds(x - 1, top, TICK + 2, length), List.of(Mark.Box.filled(x, top, TICK, length, ink))));
+        var bounds = new Mark.Bounds(x - 1, top, TICK + 2, length);
+        List<Mark> inner = List.of(Mark.Box.filled(x, top, TICK, length, ink));
+        marks.add(new Mark.Group(new TimelineTarget.OneEvent(event.id()), title(event, look, amount), bounds, inner));
       });
     }
   }

@@ -11,14 +11,14 @@ import twotrack.drawing.TextMeasurer;
 /// The column at the left of the strip: its title, the axes with their line patterns, and the scale.
 final class StripGutter {
   private static final Face TITLE = Face.bold(12);
-  private static final Face NAME = Face.regular(11);
+  private static final Face NAME = Face.regular(10.5);
   private static final Face SCALE = Face.regular(10);
-  private static final double LEFT = 12;
-  private static final double SAMPLE = 16;
-  private static final double SAMPLE_GAP = 5;
+  private static final double LEFT = 8;
+  private static final double SAMPLE = 13;
+  private static final double SAMPLE_GAP = 4;
   private static final double ROW = 16;
-  private static final double FIRST_ROW = 37;
-  private static final double EDGE = 6;
+  private static final double FIRST_ROW = 39;
+  private static final double EDGE = 5;
 
   private final TextMeasurer measurer;
 
@@ -33,7 +33,7 @@ final class StripGutter {
     double baseline = FIRST_ROW;
     for (AxisLook look : scene.looks()) {
       var row = new Mark.Bounds(LEFT, baseline - 10, right - EDGE - LEFT, 13);
-      double end = taken.stream().filter(row::overlaps).mapToDouble(Mark.Bounds::x).min().orElse(right - EDGE + 4) - 4;
+      double end = taken.stream().filter(row::overlaps).mapToDouble(Mark.Bounds::x).min().orElse(right - EDGE + 3) - 3;
       double text = LEFT + SAMPLE + SAMPLE_GAP;
       marks.add(new Mark.Line(LEFT, baseline - 4, LEFT + SAMPLE, baseline - 4, look.stroke(2)));
       label(marks, scene.shortName(look.axis()), NAME, look.tint().with(Ink.Strength.TEXT), new Mark.Bounds(text, baseline - 10, end - text, 10));
