@@ -60,7 +60,7 @@ final class SnapshotCommand {
     Dataset dataset = new DatasetOpening(messages, err).open(arguments.path(arguments.text("--dataset")));
     Criteria criteria = new FilterOptions(arguments, dataset).criteria();
     Optional<LocalDate> today = reproducible ? Optional.empty() : Optional.of(LocalDate.now(clock));
-    var request = new SnapshotRequest(criteria, subject(arguments, dataset), day, messages.language(), paper, theme, today);
+    var request = new SnapshotRequest(criteria, Optional.empty(), subject(arguments, dataset), day, messages.language(), paper, theme, today);
     Typeface typeface = Typeface.ofThisMachine();
     List<Drawing> pages = composer.pages(request, dataset, new AwtTextMeasurer(typeface));
     Imprint imprint = Imprint.of(dataset, criteria, messages, reproducible ? Optional.empty() : Optional.of(clock.instant()));

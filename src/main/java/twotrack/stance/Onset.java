@@ -11,13 +11,8 @@ import twotrack.model.EventTable;
 public record Onset(int earliest, int middle, int latest) {
   private static final int YEAR_DAYS = 365;
 
-<<<<<<< HEAD
-  /// The onset of a date; empty where neither end is stated.
-  public static Optional<Onset> of(EventDate date) {
-=======
   /// The onset of a date; at least one end of a range must be stated, as it is in every date that was read.
-  static Onset of(EventDate date) {
->>>>>>> stance
+  public static Onset of(EventDate date) {
     return switch (date) {
       case EventDate.Qualified(var inner, _) -> of(inner);
       case EventDate.Interval(EventDate.End.At _, EventDate.End.At _) -> between(date.first(), date.after());
