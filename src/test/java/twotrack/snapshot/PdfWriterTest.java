@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -129,8 +130,8 @@ class PdfWriterTest {
       var link = (PDAnnotationLink) page.getAnnotations().getFirst();
       assertEquals("https://example.org/a?b=1&c=2", ((PDActionURI) link.getAction()).getURI());
       assertEquals("Own model & <partner>", link.getContents());
-      assertEquals(List.of(10f, 10f, 130f, 30f), List.of(
-          link.getRectangle().getLowerLeftX(), link.getRectangle().getLowerLeftY(), link.getRectangle().getUpperRightX(), link.getRectangle().getUpperRightY()));
+      PDRectangle place = link.getRectangle();
+      assertEquals(List.of(10f, 10f, 120f, 20f), List.of(place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
@@ -151,8 +152,11 @@ public final class Typeface {
 
   /// Having a glyph is not enough: some fonts, the shipped one among them, map rare syllables and Hanja to glyphs without a shape.
   private static boolean shows(Font font, int codePoint) {
-    return font.canDisplay(codePoint)
-        && (codePoint == ' ' || !font.deriveFont(SAMPLE_SIZE).createGlyphVector(FRACTIONAL, Character.toString(codePoint)).getOutline().getBounds2D().isEmpty());
+    if (codePoint == ' ' || !font.canDisplay(codePoint)) {
+      return codePoint == ' ';
+    }
+    GlyphVector sample = font.deriveFont(SAMPLE_SIZE).createGlyphVector(FRACTIONAL, Character.toString(codePoint));
+    return !sample.getOutline().getBounds2D().isEmpty();
   }
 
   private static boolean isVariationSelector(int codePoint) {
