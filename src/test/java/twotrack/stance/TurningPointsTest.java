@@ -67,7 +67,7 @@ class TurningPointsTest {
     Story story =
         TURNS.with(
             material("weak", "2024-05-01", SAIL, 0.5).open(),
-            material("ninetyBefore", "2024-03-03", SAIL, 1).open(),
+            material("ninetyBefore", "2024-03-03", SAIL, 2.5).open(),
             material("inWindow", "2024-03-04", SAIL, 2).open(),
             material("strong", "2024-05-20", SAIL, -3).open());
     assertEquals(
