@@ -48,6 +48,7 @@ class SnapshotCommandTest {
             new SnapshotRequest(
                 criteria,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(LocalDate.of(2025, 8, 1)),
                 Language.KOREAN,
                 Paper.A3.turned(),
@@ -60,7 +61,7 @@ class SnapshotCommandTest {
   void withoutOptionsEverythingIsShownOnALandscapeSheetForPrint() {
     snapshot("all.pdf", "--reproducible");
     var all = new SnapshotRequest(
-        Criteria.EVERYTHING, Optional.empty(), Optional.empty(), Language.ENGLISH, Paper.A4.turned(), SnapshotTheme.PRINT, Optional.empty());
+        Criteria.EVERYTHING, Optional.empty(), Optional.empty(), Optional.empty(), Language.ENGLISH, Paper.A4.turned(), SnapshotTheme.PRINT, Optional.empty());
     assertEquals(List.of(all), requests);
   }
 

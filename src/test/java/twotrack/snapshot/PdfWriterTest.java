@@ -65,7 +65,7 @@ class PdfWriterTest {
         assertTrue(font.isEmbedded());
         names.add(font.getName().replaceFirst("^[A-Z]{6}\\+", "subset of "));
       }
-      assertEquals(Set.of("subset of NanumSquareR", "subset of NanumSquareB"), names);
+      assertEquals(Set.of("subset of NanumGothic", "subset of NanumGothicBold"), names);
     }
   }
 

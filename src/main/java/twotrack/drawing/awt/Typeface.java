@@ -150,7 +150,7 @@ public final class Typeface {
     return substitutes.computeIfAbsent(codePoint, c -> others.get().filter(font -> shows(font, c)).findFirst());
   }
 
-  /// Having a glyph is not enough: some fonts, the shipped one among them, map rare syllables and Hanja to glyphs without a shape.
+  /// Having a glyph is not enough: some fonts map rare syllables and Hanja to glyphs without a shape.
   private static boolean shows(Font font, int codePoint) {
     if (codePoint == ' ' || !font.canDisplay(codePoint)) {
       return codePoint == ' ';
@@ -165,8 +165,8 @@ public final class Typeface {
 
   private static String resource(Face.Weight weight) {
     return switch (weight) {
-      case REGULAR -> "/twotrack/fonts/NanumSquareR.ttf";
-      case BOLD -> "/twotrack/fonts/NanumSquareB.ttf";
+      case REGULAR -> "/twotrack/fonts/NanumGothic.ttf";
+      case BOLD -> "/twotrack/fonts/NanumGothicBold.ttf";
     };
   }
 
