@@ -66,7 +66,7 @@ final class StripEvidence {
     for (Contribution contribution : scene.index().contributions(look.axis().id(), until)) {
       Event event = scene.dataset().events().event(contribution.row());
       double amount = contribution.weight() * contribution.q();
-      Onset.of(event.date()).map(Onset::middle).filter(day -> strip.scale().view().shows(day)).ifPresent(day -> {
+      Optional.of(Onset.of(event.date()).middle()).filter(day -> strip.scale().view().shows(day)).ifPresent(day -> {
         double length = SHORTEST + (LONGEST - SHORTEST) * Math.min(1, Math.abs(amount) / LARGEST_WEIGHT);
         double x = Math.rint(strip.scale().x(day)) + order * TICK;
         double top = amount < 0 ? zero + 1 : zero - length;

@@ -127,11 +127,16 @@ final class ViewReader {
 
   private Optional<String> years() {
     Optional<String> years = cursor.text();
-    if (years.isPresent() && !YEARS.matcher(years.get()).matches()) {
+    if (years.isPresent() && !isYears(years.get())) {
       cursor.reject(Kind.NOT_YEARS);
       return Optional.empty();
     }
     return years;
+  }
+
+  private static boolean isYears(String text) {
+    boolean twoYears = text.length() >= "2024-2025".length();
+    return YEARS.matcher(text).matches() && (!twoYears || text.substring(0, 4).compareTo(text.substring(text.length() - 4)) <= 0);
   }
 
   private Optional<SavedView.Step> step() {

@@ -49,8 +49,7 @@ final class SearchIndex {
     texts = IntStream.range(0, size).parallel().mapToObj(row -> FoldedText.of(texts(events.event(row)))).toArray(String[]::new);
     for (Facet facet : Facet.values()) {
       for (Named named : dataset.all(facet)) {
-        List<String> names = Stream.concat(named.name().byLanguage().values().stream(), named.aliases().stream()).toList();
-        entities.add(new Entity(names, events.rows(facet, events.indexOf(facet, named.id()))));
+        entities.add(new Entity(NameSearch.names(named), events.rows(facet, events.indexOf(facet, named.id()))));
       }
     }
     sources = dataset.sources().stream().map(source -> FoldedText.of(List.of(source.publisher(), source.title()))).toList();

@@ -179,17 +179,20 @@ public final class EventTable {
     return longestDays;
   }
 
-  /// First and last stated day of all events, half-open, leaving out open ends; empty without events.
-  public Optional<DayRange> extent() {
+  /// First and last stated day of some events, half-open, leaving out open ends; empty without events.
+  public Optional<DayRange> extent(RowSet rows) {
     int from = OPEN_END;
     int to = OPEN_START;
-    for (int row = 0; row < first.length; row++) {
-      int start = first[row] == OPEN_START ? after[row] - 1 : first[row];
-      int end = after[row] == OPEN_END ? first[row] + 1 : after[row];
-      from = Math.min(from, start);
-      to = Math.max(to, end);
+    for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
+      from = Math.min(from, first[row] == OPEN_START ? after[row] - 1 : first[row]);
+      to = Math.max(to, after[row] == OPEN_END ? first[row] + 1 : after[row]);
     }
     return from < to ? Optional.of(new DayRange(from, to)) : Optional.empty();
+  }
+
+  /// First and last stated day of all events.
+  public Optional<DayRange> extent() {
+    return extent(RowSet.all(size()));
   }
 
   private FacetColumn column(Facet facet) {

@@ -10,7 +10,7 @@ import twotrack.drawing.Palette;
 /// Writes one page as an SVG document with title and description.
 public final class SvgWriter {
   /// The shipped typeface where it is installed, else what the systems bring along for Hangul.
-  private static final String FAMILIES = "NanumSquare, Pretendard, 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', NanumGothic, sans-serif";
+  private static final String FAMILIES = "NanumGothic, 'Nanum Gothic', Pretendard, 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif";
 
   /// Writes a page; does not close the stream.
   public void write(Drawing page, Palette palette, Imprint imprint, OutputStream out) throws IOException {

@@ -47,7 +47,7 @@ public final class AuditTable {
   }
 
   private static boolean hasBegun(Ledger.Entry entry, int day) {
-    return Onset.of(entry.event().date()).filter(onset -> onset.earliest() > day).isEmpty();
+    return Onset.of(entry.event().date()).earliest() <= day;
   }
 
   private static List<String> row(Ledger.Entry entry, int day, Fading fading) {

@@ -1,17 +1,29 @@
 package twotrack.stance;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import twotrack.model.StanceModel;
 
 /// The line of one axis: the sum of what counts, and the index that it reads, S and I of STANCE section 4.
 ///
 /// @param k sum of evidence that reads 50
-/// @param yearDated impacts that count and whose event is known only to the year
-record AxisIndex(StanceModel.Axis axis, double k, FadingSum line, Fading fading, List<Impact> yearDated) {
+/// @param yearDated what counts of events known only to the year; of several that fade alike, the largest
+record AxisIndex(StanceModel.Axis axis, double k, FadingSum line, Fading fading, List<Pulse> yearDated) {
 
   static AxisIndex of(StanceModel.Axis axis, double k, List<Impact> impacts, Fading fading) {
-    List<Impact> yearDated = impacts.stream().filter(impact -> impact.counts() && impact.onset().isKnownOnlyToTheYear()).toList();
-    return new AxisIndex(axis, k, FadingSum.of(impacts.stream().map(Impact::line).toList(), fading), fading, yearDated);
+    return new AxisIndex(axis, k, FadingSum.of(impacts.stream().map(Impact::line).toList(), fading), fading, yearDated(impacts));
+  }
+
+  /// Only the largest of the pulses that fade alike can be the largest of all, on any day: most events of one year are one pulse.
+  private static List<Pulse> yearDated(List<Impact> impacts) {
+    var largest = new LinkedHashMap<Pulse, Pulse>();
+    for (Impact impact : impacts) {
+      Pulse line = impact.line();
+      if (impact.onset().isKnownOnlyToTheYear() && line.amount() > 0) {
+        largest.merge(line.withAmount(1), line, (one, other) -> one.amount() >= other.amount() ? one : other);
+      }
+    }
+    return List.copyOf(largest.values());
   }
 
   /// The same evidence, read with another K.
@@ -53,9 +65,9 @@ record AxisIndex(StanceModel.Axis axis, double k, FadingSum line, Fading fading,
   /// The largest positive contribution of an event known only to the year; an amount of 0 where there is none.
   private Pulse largestYearDated(int day) {
     Pulse largest = new Pulse(0, day, day, StanceModel.ActionClass.VERBAL);
-    for (Impact impact : yearDated) {
-      if (impact.line().at(day, fading) > largest.at(day, fading)) {
-        largest = impact.line();
+    for (Pulse pulse : yearDated) {
+      if (pulse.at(day, fading) > largest.at(day, fading)) {
+        largest = pulse;
       }
     }
     return largest;

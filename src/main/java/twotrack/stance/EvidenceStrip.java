@@ -46,8 +46,12 @@ public record EvidenceStrip(List<Quarter> quarters, List<DayRange> gaps) {
       events.computeIfAbsent(first, _ -> new HashSet<>()).add(impact.row());
     }
     return events.entrySet().stream()
-        .map(entry -> new Quarter(new DayRange(EventTable.epochDay(entry.getKey()), EventTable.epochDay(entry.getKey().plusMonths(3))), entry.getValue().size()))
+        .map(entry -> new Quarter(quarterFrom(entry.getKey()), entry.getValue().size()))
         .toList();
+  }
+
+  private static DayRange quarterFrom(LocalDate first) {
+    return new DayRange(EventTable.epochDay(first), EventTable.epochDay(first.plusMonths(3)));
   }
 
   private static List<DayRange> gaps(List<Impact> counting, Fading fading, DayRange days) {

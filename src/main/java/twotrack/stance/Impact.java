@@ -16,7 +16,18 @@ import twotrack.model.EventTable;
 /// @param codings those that count, by coder; the disputed ones where none counts
 /// @param counts whether the line knows it; false if its codings are disputed
 record Impact(
-    int row, Event event, List<WeighedCoding> codings, boolean counts, Onset onset, double weight, double low, double high, double q, Pulse line, Pulse least, Pulse most) {
+    int row,
+    Event event,
+    List<WeighedCoding> codings,
+    boolean counts,
+    Onset onset,
+    double weight,
+    double low,
+    double high,
+    double q,
+    Pulse line,
+    Pulse least,
+    Pulse most) {
 
   /// @param counting the codings that make the line, by coder
   /// @param disputed the codings that only the envelope knows, by coder; at least one of either
@@ -24,7 +35,7 @@ record Impact(
     boolean counts = !counting.isEmpty();
     List<WeighedCoding> codings = counts ? counting : disputed;
     List<WeighedCoding> all = Stream.concat(counting.stream(), disputed.stream()).toList();
-    Onset onset = Onset.of(event.date()).orElseThrow();
+    Onset onset = Onset.of(event.date());
     double weight = codings.stream().mapToDouble(WeighedCoding::weight).average().orElseThrow();
     double q = best(codings);
     double leastAmount = Math.min(counts ? q * lowest(counting) : 0, best(all) * lowest(all));

@@ -24,7 +24,11 @@ import twotrack.stance.UncountedCoding.Reason;
 /// source or no weight never counts.
 final class Ledger {
   private static final Comparator<Coding> ORDER =
-      Comparator.comparing(Coding::coder).thenComparing(Coding::codedOn).thenComparing(Coding::status).thenComparing(Coding::action).thenComparingDouble(Coding::modifier);
+      Comparator.comparing(Coding::coder)
+          .thenComparing(Coding::codedOn)
+          .thenComparing(Coding::status)
+          .thenComparing(Coding::action)
+          .thenComparingDouble(Coding::modifier);
 
   private static final Set<Reason> JUDGED = EnumSet.of(Reason.CONTEXT_ONLY, Reason.REPLACED, Reason.DISPUTED);
 

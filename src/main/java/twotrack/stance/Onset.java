@@ -1,7 +1,6 @@
 package twotrack.stance;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import twotrack.model.EventDate;
 import twotrack.model.EventTable;
 
@@ -12,16 +11,16 @@ import twotrack.model.EventTable;
 public record Onset(int earliest, int middle, int latest) {
   private static final int YEAR_DAYS = 365;
 
-  /// The onset of a date; empty where neither end is stated.
-  public static Optional<Onset> of(EventDate date) {
+  /// The onset of a date; at least one end of a range must be stated, as it is in every date that was read.
+  public static Onset of(EventDate date) {
     return switch (date) {
       case EventDate.Qualified(var inner, _) -> of(inner);
-      case EventDate.Interval(EventDate.End.At _, EventDate.End.At _) -> Optional.of(between(date.first(), date.after()));
+      case EventDate.Interval(EventDate.End.At _, EventDate.End.At _) -> between(date.first(), date.after());
       case EventDate.Interval(EventDate.End.At(var from), _) -> of(from);
       case EventDate.Interval(_, EventDate.End.At(var to)) -> of(to);
-      case EventDate.Interval _ -> Optional.empty();
+      case EventDate.Interval _ -> throw new IllegalArgumentException("The date " + date.edtf() + " states no day.");
       case EventDate.Day _, EventDate.Month _, EventDate.Quarter _, EventDate.Season _, EventDate.Year _, EventDate.Unspecified _ ->
-          Optional.of(between(date.first(), date.after()));
+          between(date.first(), date.after());
     };
   }
 

@@ -14,6 +14,11 @@ record Pulse(double amount, int from, int through, ActionClass actionClass) {
   /// Stands for a commitment without end.
   static final int FOREVER = Integer.MAX_VALUE;
 
+  /// The same days with another amount.
+  Pulse withAmount(double other) {
+    return new Pulse(other, from, through, actionClass);
+  }
+
   /// The factor k: 0 before the onset, 1 while whole, then fading towards 0.
   double share(int day, Fading fading) {
     if (day < from) {

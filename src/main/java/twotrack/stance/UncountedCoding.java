@@ -17,8 +17,6 @@ public record UncountedCoding(EventId event, int row, Coding coding, Reason reas
     UNKNOWN_ACTION,
     /// The action table gives the action no base weight on this axis.
     ACTION_NOT_ON_AXIS,
-    /// Its event's date states no end at all.
-    NO_DATE,
     /// It names no source of its event.
     NO_SOURCE,
     /// The base weight is 0: drawn as context, never scored.

@@ -47,9 +47,6 @@ final class Weigher {
     if (weighed.isEmpty()) {
       return Optional.of(Reason.ACTION_NOT_ON_AXIS);
     }
-    if (Onset.of(event.date()).isEmpty()) {
-      return Optional.of(Reason.NO_DATE);
-    }
     if (event.sources().stream().noneMatch(citation -> supports(citation, coding))) {
       return Optional.of(Reason.NO_SOURCE);
     }

@@ -21,7 +21,6 @@ final class EventMarks {
   private static final Face CLUSTER = Face.bold(11);
   private static final double HEIGHT = 20;
   private static final double SMALLEST_TITLE = 26;
-  private static final double CLUSTER_BUBBLE = 30;
   private static final double ECHO_RADIUS = 3;
   private static final double ECHO_TOP = 5;
   private static final int TIED_FROM_IMPORTANCE = 4;
@@ -31,9 +30,12 @@ final class EventMarks {
   private final TextMeasurer measurer;
   private final EventTable table;
   private final DateWords words;
+  private final double stretch;
   private final List<Tie> ties = new ArrayList<>();
 
-  EventMarks(TimelineScene scene, TimeScale scale, TextMeasurer measurer) {
+  /// @param packedPerDay length of a day at the packing zoom, at which reaches are given
+  EventMarks(TimelineScene scene, TimeScale scale, TextMeasurer measurer, double packedPerDay) {
+    stretch = scale.perDay() / packedPerDay;
     this.scene = scene;
     this.scale = scale;
     this.measurer = measurer;
@@ -71,7 +73,7 @@ final class EventMarks {
     }
     double left = middle - LaneItems.POINT;
     Face face = LaneItems.face(event.importance());
-    double room = Math.min(left + placement.reach(), scale.right() + LaneItems.POINT) - left - LaneItems.TITLE_BEFORE - LaneItems.TITLE_AFTER;
+    double room = Math.min(left + placement.reach() * stretch, scale.right() + LaneItems.POINT) - left - LaneItems.TITLE_BEFORE - LaneItems.TITLE_AFTER;
     String title = placement.form() == LanePacking.Form.PILL && room >= SMALLEST_TITLE ? fitted(event, face, room) : "";
     double radius = 2.5 + 0.5 * event.importance();
     if (title.isEmpty()) {
@@ -100,8 +102,8 @@ final class EventMarks {
     marks.add(new Mark.Box(left, top, right - left, HEIGHT, 3, Optional.of(soft), outline));
     ends(marks, event.date(), tint, new Mark.Bounds(left, top, right - left, HEIGHT));
     Face face = LaneItems.face(event.importance());
-    double reach = Math.min(Math.max(trueRight, trueLeft + placement.reach()), scale.right());
-    double before = endSpace(event.date()) + LaneItems.BAR_TITLE_BEFORE;
+    double reach = Math.min(Math.max(trueRight, trueLeft + placement.reach() * stretch), scale.right());
+    double before = endSpace(event.date()) + LaneItems.titleBefore(right - left);
     double room = reach - left - before - 4;
     String title = placement.form() == LanePacking.Form.PILL && room >= SMALLEST_TITLE ? fitted(event, face, room) : "";
     if (title.isEmpty()) {
@@ -149,18 +151,18 @@ final class EventMarks {
   /// Adds a bubble for events that stand too close to be told apart.
   void cluster(List<Mark> marks, LanePacking.Placement.Cluster cluster, double day, TimelinePicture.LaneBox box, double top) {
     double middle = scale.x(day);
-    if (middle - CLUSTER_BUBBLE / 2 < scale.left() || middle + CLUSTER_BUBBLE / 2 > scale.right()) {
+    if (middle - LanePacking.BUBBLE_WIDTH / 2 < scale.left() || middle + LanePacking.BUBBLE_WIDTH / 2 > scale.right()) {
       return;
     }
-    String count = cluster.rows().size() > 999 ? "999+" : "+" + cluster.rows().size();
+    String count = cluster.rows().size() > 99 ? "99+" : Integer.toString(cluster.rows().size());
     double width = measurer.width(count, CLUSTER);
-    double left = middle - CLUSTER_BUBBLE / 2;
+    double left = middle - LanePacking.BUBBLE_WIDTH / 2;
     var inner = new ArrayList<Mark>();
-    inner.add(new Mark.Box(left, top + 1, CLUSTER_BUBBLE, HEIGHT - 2, (HEIGHT - 2) / 2, Optional.of(box.tint().with(Ink.Strength.WASH)), Optional.of(new Stroke(box.tint().with(Ink.Strength.SOFT), 1))));
+    inner.add(new Mark.Box(left, top + 1, LanePacking.BUBBLE_WIDTH, HEIGHT - 2, (HEIGHT - 2) / 2, Optional.of(box.tint().with(Ink.Strength.WASH)), Optional.of(new Stroke(box.tint().with(Ink.Strength.SOFT), 1))));
     inner.add(new Mark.Label(count, middle - width / 2, top + 14, width, CLUSTER, box.tint().with(Ink.Strength.TEXT)));
     List<Event> events = cluster.rows().stream().map(table::event).toList();
     String title = scene.messages().text("timeline.cluster.title", events.size(), words.words(events.getFirst().date()), words.words(events.getLast().date()));
-    marks.add(new Mark.Group(new TimelineTarget.Cluster(events.stream().map(Event::id).toList()), title, new Mark.Bounds(left, top, CLUSTER_BUBBLE, HEIGHT), inner));
+    marks.add(new Mark.Group(new TimelineTarget.Cluster(events.stream().map(Event::id).toList()), title, new Mark.Bounds(left, top, LanePacking.BUBBLE_WIDTH, HEIGHT), inner));
   }
 
   /// Lines from the important events that were added to the lanes of the other companies in them, to lie under all titles.

@@ -29,11 +29,13 @@ final class LaneItems {
   /// Smallest width of a bar.
   static final double BAR_MINIMUM = 14;
 
-  private static final double FULL_TITLE = 230;
-  private static final double SHORT_TITLE = 84;
+  /// Widths to which titles are shortened, one after the other, where there is no room for more.
+  private static final List<Double> TITLE_WIDTHS = List.of(420.0, 200.0, 90.0);
+
+  private static final double SHORTEST_TITLED_BAR = 60;
   private static final int STEPS_PER_OCTAVE = 4;
   private static final int KEPT = 12;
-  private static final int MOST_ROWS = 14;
+  private static final int MOST_ROWS = 24;
 
   private final TextMeasurer measurer;
   private final Map<Key, Packed> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -49,7 +51,7 @@ final class LaneItems {
     this.measurer = measurer;
   }
 
-  private record Key(Object dataset, Object rows, Grouping grouping, List<String> languages, int zoom) {}
+  private record Key(Object dataset, Object rows, Grouping grouping, List<String> languages, int zoom, int mostLanes) {}
 
   /// Lanes with their items at a packing zoom.
   static final class Packed {
@@ -81,20 +83,24 @@ final class LaneItems {
       return Objects.requireNonNull(packings.get(lane).computeIfAbsent(rows, count -> LanePacking.pack(items.get(lane), count)));
     }
 
+    /// Length of a day at the packing zoom.
+    double perDay() {
+      return perDay;
+    }
+
     /// The day at a place of the packing zoom.
     double day(double place) {
       return place / perDay;
     }
   }
 
-  Packed at(TimelineScene scene, TimeScale scale) {
+  Packed at(TimelineScene scene, TimeScale scale, int mostLanes) {
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
-    var key = new Key(scene.dataset(), scene.rows(), scene.grouping(), scene.languages(), zoom);
-    return kept.computeIfAbsent(key, _ -> pack(scene, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
+    var key = new Key(scene.dataset(), scene.rows(), scene.grouping(), scene.languages(), zoom, mostLanes);
+    return kept.computeIfAbsent(key, _ -> pack(Lanes.of(scene, mostLanes), scene, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
 
-  private Packed pack(TimelineScene scene, double perDay) {
-    List<Lanes.Lane> lanes = Lanes.of(scene);
+  private Packed pack(List<Lanes.Lane> lanes, TimelineScene scene, double perDay) {
     var items = new ArrayList<List<LanePacking.Item>>();
     for (Lanes.Lane lane : lanes) {
       var ofLane = new ArrayList<LanePacking.Item>();
@@ -106,16 +112,18 @@ final class LaneItems {
 
   private LanePacking.Item item(TimelineScene scene, int row, double perDay) {
     EventTable table = scene.dataset().events();
-    double title = Math.min(FULL_TITLE, measurer.width(table.event(row).title().in(scene.languages()), face(table.importance(row))));
-    double start = table.firstDay(row) * perDay;
-    if (isPoint(table, row)) {
-      double left = start + perDay / 2 - POINT;
-      double whole = TITLE_BEFORE + title + TITLE_AFTER;
-      return new LanePacking.Item(row, table.importance(row), left, left + 2 * POINT, whole, Math.min(whole, TITLE_BEFORE + SHORT_TITLE + TITLE_AFTER));
-    }
-    double end = Math.max(start + BAR_MINIMUM, table.afterDay(row) * perDay);
-    double whole = BAR_TITLE_BEFORE + title + TITLE_AFTER;
-    return new LanePacking.Item(row, table.importance(row), start, end, whole, Math.min(whole, BAR_TITLE_BEFORE + SHORT_TITLE + TITLE_AFTER));
+    double title = measurer.width(table.event(row).title().in(scene.languages()), face(table.importance(row)));
+    boolean point = isPoint(table, row);
+    double start = table.firstDay(row) * perDay + (point ? perDay / 2 - POINT : 0);
+    double end = point ? start + 2 * POINT : Math.max(start + BAR_MINIMUM, table.afterDay(row) * perDay);
+    double around = (point ? TITLE_BEFORE : titleBefore(end - start)) + TITLE_AFTER;
+    List<Double> widths = TITLE_WIDTHS.stream().map(width -> around + Math.min(title, width)).distinct().toList();
+    return new LanePacking.Item(row, table.importance(row), start, end, widths);
+  }
+
+  /// From a bar's left end to its title: inside, or behind a bar that is too short to carry one.
+  static double titleBefore(double barWidth) {
+    return barWidth < SHORTEST_TITLED_BAR ? barWidth + BAR_TITLE_BEFORE : BAR_TITLE_BEFORE;
   }
 
   static boolean isPoint(EventTable table, int row) {

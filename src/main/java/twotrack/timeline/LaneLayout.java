@@ -14,12 +14,19 @@ final class LaneLayout {
   private static final Face NAME = Face.bold(12);
   private static final Face COUNT = Face.regular(11);
   private static final double ROW = 26;
-  private static final double PADDING = 12;
+  private static final double PADDING = 16;
+
+  /// Where the first row begins, below the marks of events of other lanes.
+  private static final double TOP = 11;
   private static final double NAME_BASELINE = 21;
   private static final double NAME_LEFT = 16;
 
   /// A lane grows by at most this share when there is more room than it needs.
   private static final double STRETCH = 0.5;
+
+  /// Lanes are folded until each could be this high.
+  private static final double LANE_HEIGHT = 64;
+  private static final int FEWEST_LANES = 4;
 
   private final TextMeasurer measurer;
   private final LaneItems items;
@@ -32,7 +39,7 @@ final class LaneLayout {
   }
 
   Laid layout(TimelineScene scene, TimeScale scale, Ticks.Rows ticks, double width, double frameHeight) {
-    LaneItems.Packed packed = items.at(scene, scale);
+    LaneItems.Packed packed = items.at(scene, scale, Math.max(FEWEST_LANES, (int) (frameHeight / LANE_HEIGHT)));
     int lanes = packed.lanes().size();
     int[] rows = LaneHeights.rows(packed.wanted(), (int) ((frameHeight - lanes * PADDING) / ROW));
     List<TimelinePicture.LaneBox> boxes = boxes(packed.lanes(), rows, frameHeight);
@@ -41,13 +48,13 @@ final class LaneLayout {
     var marks = new ArrayList<Mark>();
     grounds(marks, scene, scale, height);
     Grid.draw(marks, scale, ticks, 0, height);
-    var events = new EventMarks(scene, scale, measurer);
+    var events = new EventMarks(scene, scale, measurer, packed.perDay());
     var front = new ArrayList<Mark>();
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
       marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
       for (LanePacking.Placement placement : packed.placements(lane, rows[lane])) {
-        double top = box.top() + PADDING / 2 + placement.lane() * ROW;
+        double top = box.top() + TOP + placement.lane() * ROW;
         switch (placement) {
           case LanePacking.Placement.Single single -> events.single(front, single, box, top);
           case LanePacking.Placement.Cluster cluster -> events.cluster(front, cluster, packed.day(cluster.middle()), box, top);
@@ -95,12 +102,11 @@ final class LaneLayout {
     inner.add(new Mark.Box(6, top, 4, box.height() - 9, 2, Optional.of(box.tint()), Optional.empty()));
     String number = Integer.toString(count);
     double numberWidth = measurer.width(number, COUNT);
-    boolean below = box.height() >= 2 * ROW;
-    double room = TimelineLayout.GUTTER - NAME_LEFT - 14 - (below ? 0 : numberWidth + 6);
-    String name = measurer.fitted(box.name(), NAME, room);
+    String name = measurer.fitted(box.name(), NAME, TimelineLayout.GUTTER - NAME_LEFT - 14);
     inner.add(new Mark.Label(name, NAME_LEFT, box.top() + NAME_BASELINE, measurer.width(name, NAME), NAME, Ink.Role.TEXT));
-    double numberX = below ? NAME_LEFT : NAME_LEFT + measurer.width(name, NAME) + 6;
-    inner.add(new Mark.Label(number, numberX, box.top() + NAME_BASELINE + (below ? 16 : 0), numberWidth, COUNT, Ink.Role.TEXT_MUTED));
+    if (box.height() >= 2 * ROW - PADDING) {
+      inner.add(new Mark.Label(number, NAME_LEFT, box.top() + NAME_BASELINE + 15, numberWidth, COUNT, Ink.Role.TEXT_MUTED));
+    }
     marks.add(new Mark.Group(new TimelineTarget.LaneName(box.id()), box.name(), new Mark.Bounds(0, box.top(), TimelineLayout.GUTTER - LaneItems.POINT, box.height()), inner));
   }
 }

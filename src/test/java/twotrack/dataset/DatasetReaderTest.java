@@ -325,7 +325,7 @@ class DatasetReaderTest {
     var random = new Random(7);
     String signs = "{}[]:,\"\\ 0-9e.nt\n\u0000";
     var messages = new Messages(Language.ENGLISH);
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 4_000; round++) {
       byte[] changed = bytes.clone();
       int at = random.nextInt(bytes.length);
       changed[at] = random.nextInt(4) == 0 ? (byte) random.nextInt(256) : (byte) signs.charAt(random.nextInt(signs.length()));

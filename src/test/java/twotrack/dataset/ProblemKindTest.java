@@ -118,6 +118,7 @@ class ProblemKindTest {
         Mistake.of("\"base\": {\"R\": 8}", "\"base\": {\"R\": 8, \"Q\": 1}", Kind.DANGLING_REFERENCE, "$.stanceModel.actions[0].base.Q"),
         Mistake.of("\"base\": {\"R\": 8}", "\"base\": {\"R\": 80}", Kind.OUT_OF_RANGE, "$.stanceModel.actions[0].base.R"),
         Mistake.of("\"high\": [\"R\", \"O\"]", "\"high\": [\"R\", \"P\"]", Kind.DANGLING_REFERENCE, "$.stanceModel.positions[1].high[1]"),
+        Mistake.of("2024-2025", "2025-2024", Kind.NOT_YEARS, "$.views[0].filter.years"),
         Mistake.of("2024-2025", "last year", Kind.NOT_YEARS, "$.views[0].filter.years"),
         Mistake.of("\"lanes\": \"topic\"", "\"lanes\": \"person\"", Kind.UNKNOWN_CHOICE, "$.views[0].lanes"),
         Mistake.of("\"to\": \"2025-12-31\"", "\"to\": \"2023-12-31\"", Kind.ENDS_BEFORE_START, "$.views[0]"),

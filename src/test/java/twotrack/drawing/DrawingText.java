@@ -49,7 +49,8 @@ public final class DrawingText {
           "label \"" + text + "\" " + place(x, baseline) + " width " + number(width) + " " + face.weight() + " " + number(face.size()) + " " + ink(ink);
       case Mark.Fade(double x, double y, double w, double h, var ink, var towards) ->
           "fade " + place(x, y) + " " + size(w, h) + " " + ink(ink) + " towards " + towards;
-      case Mark.Group(var target, var title, var b, _) -> "group " + target + " \"" + title + "\" " + place(b.x(), b.y()) + " " + size(b.width(), b.height());
+      case Mark.Group(var target, var title, var b, _) ->
+          "group " + target + " \"" + title + "\" " + place(b.x(), b.y()) + " " + size(b.width(), b.height());
     };
   }
 

@@ -21,7 +21,7 @@ class DrawingTextTest {
         group Link[uri=https://example.org/a?b=1&c=2] "Own model & <partner>" 10,70 120x20
           label "믿음 2.0 <own> & "two"" 12,85 width 110 BOLD 10 TEXT
         group Named[name=inner] "안쪽" 140,70 50x20
-          label "힣뚫꿻" 142,85 width 30 REGULAR 10 TEXT_MUTED
+          label "꽃뚫뷁" 142,85 width 30 REGULAR 10 TEXT_MUTED
         """,
         DrawingText.of(SampleDrawings.everyMark()));
   }

@@ -24,7 +24,8 @@ public final class SampleDrawings {
             new Mark.Line(10, 40, 90, 40, new Stroke(Ink.Role.ACCENT, 2, Stroke.Dash.DASHED)),
             new Mark.Dot(110, 20, 8, Optional.of(Ink.Role.ACCENT), Optional.empty()),
             new Mark.Path(List.of(new Mark.Point(130, 30), new Mark.Point(140, 10), new Mark.Point(150, 30)), Optional.of(Ink.Role.TEXT), Optional.empty()),
-            new Mark.Path(List.of(new Mark.Point(160, 30), new Mark.Point(170, 10)), Optional.empty(), Optional.of(new Stroke(Ink.Role.AXIS, 1.5, Stroke.Dash.DOTTED))),
+            new Mark.Path(
+                List.of(new Mark.Point(160, 30), new Mark.Point(170, 10)), Optional.empty(), Optional.of(new Stroke(Ink.Role.AXIS, 1.5, Stroke.Dash.DOTTED))),
             new Mark.Fade(10, 50, 80, 10, BLUE, Mark.Side.RIGHT),
             new Mark.Fade(100, 50, 80, 10, BLUE, Mark.Side.LEFT),
             new Mark.Group(
@@ -36,7 +37,7 @@ public final class SampleDrawings {
                 new Named("inner"),
                 "안쪽",
                 new Mark.Bounds(140, 70, 50, 20),
-                List.of(new Mark.Label("힣뚫꿻", 142, 85, 30, Face.regular(10), Ink.Role.TEXT_MUTED)))));
+                List.of(new Mark.Label("꽃뚫뷁", 142, 85, 30, Face.regular(10), Ink.Role.TEXT_MUTED)))));
   }
 
   /// One line of text on a page of its own.

@@ -19,7 +19,7 @@ import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
 import twotrack.drawing.SampleDrawings;
-import twotrack.drawing.awt.Typeface;
+import twotrack.drawing.awt.Typefaces;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 
@@ -73,7 +73,7 @@ class PngWriterTest {
 
   private static byte[] written(Drawing page, double dpi) throws IOException, SnapshotException {
     var out = new ByteArrayOutputStream();
-    new PngWriter(Typeface.shippedAlone(), new SnapshotFormat.Png(dpi)).write(page, Palette.DARK, out);
+    new PngWriter(Typefaces.shippedAlone(), new SnapshotFormat.Png(dpi)).write(page, Palette.DARK, out);
     return out.toByteArray();
   }
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Palette;
 import twotrack.drawing.SampleDrawings;
-import twotrack.drawing.awt.Typeface;
+import twotrack.drawing.awt.Typefaces;
 import twotrack.i18n.Language;
 
 class SnapshotWriterTest {
-  private final SnapshotWriter writer = new SnapshotWriter(Typeface.shippedAlone());
+  private final SnapshotWriter writer = new SnapshotWriter(Typefaces.shippedAlone());
 
   @TempDir private Path folder;
 

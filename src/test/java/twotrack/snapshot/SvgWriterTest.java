@@ -53,7 +53,7 @@ class SvgWriterTest {
     assertEquals("spacingAndGlyphs", label.getAttribute("lengthAdjust"));
     assertEquals("700", label.getAttribute("font-weight"));
     assertEquals("10", label.getAttribute("font-size"));
-    assertTrue(document.getDocumentElement().getAttribute("font-family").startsWith("NanumSquare, Pretendard, 'Noto Sans KR'"));
+    assertTrue(document.getDocumentElement().getAttribute("font-family").startsWith("NanumGothic, 'Nanum Gothic', Pretendard, 'Noto Sans KR'"));
   }
 
   @Test

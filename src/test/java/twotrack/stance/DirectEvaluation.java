@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,18 +20,18 @@ final class DirectEvaluation {
   private final Story story;
   private final Map<String, List<Happening>> happenings = new TreeMap<>();
 
-  /// The codings of one event on one axis that count, and those in dispute.
-  private record Happening(List<Draft> counting, List<Draft> disputed) {
+  /// The codings of one event on one axis that count, and those in dispute, with the first and last day of the event and the end of a commitment.
+  private record Happening(List<Draft> counting, List<Draft> disputed, LocalDate first, LocalDate last, Optional<LocalDate> end) {
+    static Happening of(List<Draft> counting, List<Draft> disputed) {
+      Draft leading = counting.isEmpty() ? disputed.getFirst() : counting.getFirst();
+      String text = leading.date();
+      EventDate stated = EventDate.parse(text.endsWith("/..") ? text.substring(0, text.length() - 3) : text);
+      LocalDate end = leading.until().map(until -> EventDate.parse(until).after().minusDays(1)).orElse(LocalDate.MAX);
+      return new Happening(counting, disputed, stated.first(), stated.after().minusDays(1), leading.standing() ? Optional.of(end) : Optional.empty());
+    }
+
     Draft leading() {
       return counting.isEmpty() ? disputed.getFirst() : counting.getFirst();
-    }
-
-    LocalDate first() {
-      return stated().first();
-    }
-
-    LocalDate last() {
-      return stated().after().minusDays(1);
     }
 
     LocalDate middle() {
@@ -39,11 +40,6 @@ final class DirectEvaluation {
 
     boolean yearDated() {
       return ChronoUnit.DAYS.between(first(), last()) >= 364;
-    }
-
-    private EventDate stated() {
-      String date = leading().date();
-      return EventDate.parse(date.endsWith("/..") ? date.substring(0, date.length() - 3) : date);
     }
   }
 
@@ -57,9 +53,9 @@ final class DirectEvaluation {
         List<Draft> agreed = sound.stream().filter(draft -> draft.status() == Coding.Status.AGREED).toList();
         List<Draft> proposed = sound.stream().filter(draft -> draft.status() == Coding.Status.PROPOSED).toList();
         List<Draft> disputed = sound.stream().filter(draft -> draft.status() == Coding.Status.DISPUTED).toList();
-        var happening = new Happening(agreed.isEmpty() ? proposed : agreed, disputed);
-        if (!happening.counting().isEmpty() || !disputed.isEmpty()) {
-          all.add(happening);
+        List<Draft> counting = agreed.isEmpty() ? proposed : agreed;
+        if (!counting.isEmpty() || !disputed.isEmpty()) {
+          all.add(Happening.of(counting, disputed));
         }
       }
       happenings.put(axis, all);
@@ -84,7 +80,7 @@ final class DirectEvaluation {
     var withDisputed = new ArrayList<>(happening.counting());
     withDisputed.addAll(happening.disputed());
     for (LocalDate onset = happening.first(); !onset.isAfter(happening.last()); onset = onset.plusDays(1)) {
-      double k = k(happening.leading(), onset, day);
+      double k = k(happening, onset, day);
       for (List<Draft> codings : List.of(happening.counting(), withDisputed)) {
         double q = codings.stream().mapToDouble(DirectEvaluation::q).max().orElse(0);
         double low = codings.stream().mapToDouble(DirectEvaluation::low).min().orElse(0);
@@ -126,18 +122,18 @@ final class DirectEvaluation {
     List<Draft> counting = happening.counting();
     double weight = counting.stream().mapToDouble(DirectEvaluation::weight).average().orElse(0);
     double q = counting.stream().mapToDouble(DirectEvaluation::q).max().orElse(0);
-    return weight * q * k(happening.leading(), happening.middle(), day);
+    return weight * q * k(happening, happening.middle(), day);
   }
 
-  private double k(Draft draft, LocalDate onset, LocalDate day) {
+  private static double k(Happening happening, LocalDate onset, LocalDate day) {
     if (day.isBefore(onset)) {
       return 0;
     }
-    LocalDate end = draft.standing() ? draft.until().map(until -> EventDate.parse(until).after().minusDays(1)).orElse(LocalDate.MAX) : onset;
+    LocalDate end = happening.end().orElse(onset);
     if (!day.isAfter(end)) {
       return 1;
     }
-    double months = draft.actionClass() == ActionClass.VERBAL ? 6 : 24;
+    double months = happening.leading().actionClass() == ActionClass.VERBAL ? 6 : 24;
     return Math.pow(2, -ChronoUnit.DAYS.between(end, day) / (months * 365.2425 / 12));
   }
 

@@ -29,7 +29,20 @@ record Draft(
 
   static Draft material(String event, String date, String axis, double base) {
     return new Draft(
-        event, date, axis, ActionClass.MATERIAL, base, 1, false, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), false, Optional.of(Source.Reliability.A), "ann", Coding.Status.PROPOSED);
+        event,
+        date,
+        axis,
+        ActionClass.MATERIAL,
+        base,
+        1,
+        false,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        false,
+        Optional.of(Source.Reliability.A),
+        "ann",
+        Coding.Status.PROPOSED);
   }
 
   Draft verbal() {
@@ -45,7 +58,9 @@ record Draft(
   }
 
   Draft range(double least, double most) {
-    return new Draft(event, date, axis, actionClass, base, modifier, reversed, OptionalDouble.of(least), OptionalDouble.of(most), until, standing, grade, coder, status);
+    var lowest = OptionalDouble.of(least);
+    var highest = OptionalDouble.of(most);
+    return new Draft(event, date, axis, actionClass, base, modifier, reversed, lowest, highest, until, standing, grade, coder, status);
   }
 
   /// Without a range at all, so that the envelope is the line.

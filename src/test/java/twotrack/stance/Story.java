@@ -67,11 +67,15 @@ record Story(List<Draft> drafts, StanceModel.Constants constants, Optional<Local
   }
 
   Story k(double k) {
-    return new Story(drafts, new StanceModel.Constants(k, constants.halfLifeMonths(), constants.minimumCodings(), constants.turningPointDays(), constants.causeWindowDays()), asOf);
+    return with(new StanceModel.Constants(k, constants.halfLifeMonths(), constants.minimumCodings(), 60, 90));
   }
 
   Story minimumCodings(int minimum) {
-    return new Story(drafts, new StanceModel.Constants(constants.k(), constants.halfLifeMonths(), minimum, constants.turningPointDays(), constants.causeWindowDays()), asOf);
+    return with(new StanceModel.Constants(constants.k(), constants.halfLifeMonths(), minimum, 60, 90));
+  }
+
+  private Story with(StanceModel.Constants others) {
+    return new Story(drafts, others, asOf);
   }
 
   Story until(String day) {
@@ -99,8 +103,7 @@ record Story(List<Draft> drafts, StanceModel.Constants constants, Optional<Local
   }
 
   StanceModel model() {
-    List<StanceModel.Action> actions =
-        drafts.stream().map(draft -> new StanceModel.Action(draft.action(), text(draft.action()), draft.actionClass(), text("does"), Map.of(SAIL, draft.base(), OAR, draft.base()))).distinct().toList();
+    List<StanceModel.Action> actions = drafts.stream().map(Story::action).distinct().toList();
     return new StanceModel(
         "test",
         List.of(new StanceModel.Subject(SUBJECT, Optional.empty())),
@@ -121,14 +124,32 @@ record Story(List<Draft> drafts, StanceModel.Constants constants, Optional<Local
     return EventTable.epochDay(LocalDate.parse(date));
   }
 
+  private static StanceModel.Action action(Draft draft) {
+    return new StanceModel.Action(draft.action(), text(draft.action()), draft.actionClass(), text("does"), Map.of(SAIL, draft.base(), OAR, draft.base()));
+  }
+
   private static Event event(List<Draft> drafts) {
-    var citations = drafts.stream().flatMap(draft -> draft.grade().stream()).distinct().map(grade -> new Event.Citation(grade.name(), 1, Optional.empty(), Optional.empty())).toList();
+    Stream<Source.Reliability> grades = drafts.stream().flatMap(draft -> draft.grade().stream()).distinct();
+    var citations = grades.map(grade -> new Event.Citation(grade.name(), 1, Optional.empty(), Optional.empty())).toList();
     return event(drafts.getFirst().event(), drafts.getFirst().date(), citations, drafts.stream().map(Draft::coding).toList());
   }
 
   static Event event(String id, String date, List<Event.Citation> citations, List<Coding> codings) {
     return new Event(
-        new EventId(id), EventDate.parse(date), text(id), Optional.empty(), List.of(SUBJECT), List.of(), List.of(), List.of(), 3, citations, List.of(), List.of(), codings, Map.of());
+        new EventId(id),
+        EventDate.parse(date),
+        text(id),
+        Optional.empty(),
+        List.of(SUBJECT),
+        List.of(),
+        List.of(),
+        List.of(),
+        3,
+        citations,
+        List.of(),
+        List.of(),
+        codings,
+        Map.of());
   }
 
   private static Source source(Source.Reliability grade) {

@@ -74,7 +74,9 @@ class TestVectorsTest {
   void contributionsAreThoseOfTheSpecification() {
     int day = day("2025-12-31");
     Map<String, Double> products =
-        Stream.of(SAIL, OAR).flatMap(axis -> index.contributions(axis, day).stream()).collect(Collectors.toMap(contribution -> contribution.event().value(), Contribution::product));
+        Stream.of(SAIL, OAR)
+            .flatMap(axis -> index.contributions(axis, day).stream())
+            .collect(Collectors.toMap(contribution -> contribution.event().value(), Contribution::product));
     assertEquals(0.337017, products.get("E1"), MICRO);
     assertEquals(7.2, products.get("E2"), MICRO);
     assertEquals(1.697940, products.get("E3"), MICRO);

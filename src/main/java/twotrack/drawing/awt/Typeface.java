@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
@@ -27,13 +28,22 @@ import twotrack.drawing.Face;
 public final class Typeface {
   private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
 
+  private static final float SAMPLE_SIZE = 100;
+
   /// Fonts that claim every character and show boxes.
   private static final List<String> SHOWING_BOXES = List.of("lastresort", "unicode bmp fallback", "adobe blank");
+
+  private static final byte UNKNOWN = 0;
+  private static final byte COVERED = 1;
+  private static final byte NOT_COVERED = 2;
 
   private final Map<Face.Weight, Font> shipped = new EnumMap<>(Face.Weight.class);
   private final Supplier<Stream<Font>> others;
   private final Map<Integer, Optional<Font>> substitutes = new ConcurrentHashMap<>();
   private final Map<Face, Font> sized = new ConcurrentHashMap<>();
+
+  /// By code point. Threads that meet a character at the same time find out the same.
+  private final byte[] covered = new byte[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
   /// @param others fonts to ask, in this order, for characters that the shipped one lacks; called again for each such character
   Typeface(Supplier<Stream<Font>> others) {
@@ -62,17 +72,12 @@ public final class Typeface {
     return OfThisMachine.TYPEFACE;
   }
 
-  /// The shipped typeface alone: the same on every machine.
-  public static Typeface shippedAlone() {
-    return ShippedAlone.TYPEFACE;
-  }
-
   /// The typeface's file, TrueType, to embed it; the caller closes it.
   public static InputStream file(Face.Weight weight) {
     return Objects.requireNonNull(Typeface.class.getResourceAsStream(resource(weight)), () -> "The shipped typeface is missing: " + resource(weight));
   }
 
-  /// A line of text as every painter shows it: Hangul and accents composed, control characters as spaces, invisible ones left out.
+  /// A line of text as every painter shows it: Hangul and accents composed, all spaces and control characters as plain spaces, invisible ones left out.
   public static String shown(String text) {
     if (text.chars().allMatch(c -> (c >= ' ' && c < 0x7f) || (c >= 0xac00 && c <= 0xd7a3))) {
       return text;
@@ -80,14 +85,20 @@ public final class Typeface {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
         .filter(c -> Character.getType(c) != Character.FORMAT && !isVariationSelector(c))
-        .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
+        .map(c -> Character.isISOControl(c) || Character.isSpaceChar(c) ? ' ' : c)
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }
 
-  /// Whether the shipped typeface has a character.
+  /// Whether the shipped typeface can show a character, in all weights.
   public boolean covers(int codePoint) {
-    return shipped(Face.Weight.REGULAR).canDisplay(codePoint) && shipped(Face.Weight.BOLD).canDisplay(codePoint);
+    if (!Character.isBmpCodePoint(codePoint)) {
+      return shipped.values().stream().allMatch(font -> shows(font, codePoint));
+    }
+    if (covered[codePoint] == UNKNOWN) {
+      covered[codePoint] = shipped.values().stream().allMatch(font -> shows(font, codePoint)) ? COVERED : NOT_COVERED;
+    }
+    return covered[codePoint] == COVERED;
   }
 
   /// The characters of a text, as it is shown, that no font at hand has.
@@ -99,7 +110,7 @@ public final class Typeface {
   public List<Run> runs(String text, Face face) {
     String shown = shown(text);
     Font font = font(face);
-    if (font.canDisplayUpTo(shown) < 0) {
+    if (shown.codePoints().allMatch(this::covers)) {
       return shown.isEmpty() ? List.of() : List.of(new Run(shown, font, 0));
     }
     var runs = new ArrayList<Run>();
@@ -136,7 +147,16 @@ public final class Typeface {
   }
 
   private Optional<Font> substitute(int codePoint) {
-    return substitutes.computeIfAbsent(codePoint, c -> others.get().filter(font -> font.canDisplay(c)).findFirst());
+    return substitutes.computeIfAbsent(codePoint, c -> others.get().filter(font -> shows(font, c)).findFirst());
+  }
+
+  /// Having a glyph is not enough: some fonts map rare syllables and Hanja to glyphs without a shape.
+  private static boolean shows(Font font, int codePoint) {
+    if (codePoint == ' ' || !font.canDisplay(codePoint)) {
+      return codePoint == ' ';
+    }
+    GlyphVector sample = font.deriveFont(SAMPLE_SIZE).createGlyphVector(FRACTIONAL, Character.toString(codePoint));
+    return !sample.getOutline().getBounds2D().isEmpty();
   }
 
   private static boolean isVariationSelector(int codePoint) {
@@ -145,8 +165,8 @@ public final class Typeface {
 
   private static String resource(Face.Weight weight) {
     return switch (weight) {
-      case REGULAR -> "/twotrack/fonts/NanumSquareR.ttf";
-      case BOLD -> "/twotrack/fonts/NanumSquareB.ttf";
+      case REGULAR -> "/twotrack/fonts/NanumGothic.ttf";
+      case BOLD -> "/twotrack/fonts/NanumGothicBold.ttf";
     };
   }
 
@@ -162,10 +182,6 @@ public final class Typeface {
 
   private static final class OfThisMachine {
     private static final Typeface TYPEFACE = new Typeface(Typeface::machineFonts);
-  }
-
-  private static final class ShippedAlone {
-    private static final Typeface TYPEFACE = new Typeface(Stream::of);
   }
 
   private static final class Installed {

@@ -22,7 +22,7 @@ import twotrack.drawing.Stroke;
 /// Paints drawings on a JavaFX canvas.
 public final class CanvasPainter implements Painter {
   /// The family under which the shipped typeface is loaded.
-  public static final String FAMILY = "NanumSquare";
+  public static final String FAMILY = "NanumGothic";
 
   private static final Map<Face, Font> FONTS = new HashMap<>();
   private static final Map<Integer, Color> COLORS = new HashMap<>();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import twotrack.drawing.Face;
 
 class AwtTextMeasurerTest {
-  private final AwtTextMeasurer measurer = new AwtTextMeasurer(Typeface.shippedAlone());
+  private final AwtTextMeasurer measurer = new AwtTextMeasurer(Typefaces.shippedAlone());
 
   @Test
   void widthsAddUpWithoutRounding() {
@@ -42,7 +42,7 @@ class AwtTextMeasurerTest {
   @Test
   void manyThreadsGetTheSameWidths() {
     List<String> texts = IntStream.range(0, 500).mapToObj(i -> "행사 " + i).toList();
-    List<Double> alone = texts.stream().map(text -> new AwtTextMeasurer(Typeface.shippedAlone()).width(text, Face.regular(11))).toList();
+    List<Double> alone = texts.stream().map(text -> new AwtTextMeasurer(Typefaces.shippedAlone()).width(text, Face.regular(11))).toList();
     assertEquals(alone, texts.parallelStream().map(text -> measurer.width(text, Face.regular(11))).toList());
   }
 }

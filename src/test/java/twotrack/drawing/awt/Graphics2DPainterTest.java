@@ -76,7 +76,7 @@ class Graphics2DPainterTest {
     graphics.setColor(new Color(palette.rgb(Ink.Role.SURFACE)));
     graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
     graphics.scale(SCALE, SCALE);
-    new Graphics2DPainter(graphics, Typeface.shippedAlone()).paint(drawing, palette);
+    new Graphics2DPainter(graphics, Typefaces.shippedAlone()).paint(drawing, palette);
     graphics.dispose();
     return picture;
   }

@@ -1,0 +1,170 @@
+package twotrack.filter.view;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import twotrack.explorer.ExplorerState;
+import twotrack.filter.Chip;
+import twotrack.filter.Criteria;
+import twotrack.i18n.Messages;
+import twotrack.model.Facet;
+
+/// The filter bar and the chips under it. The loader fills the fields before it calls [#initialize].
+@SuppressWarnings("NullAway.Init")
+public final class FilterPaneController {
+  static final String STYLE_SHEET = Objects.requireNonNull(FilterPaneController.class.getResource("FilterPane.css")).toExternalForm();
+
+  private static final double ROOM_FOR_TWO_CHIPS = 1000;
+  private static final double ROOM_FOR_A_CHIP = 760;
+
+  private final FilterPaneViewModel model;
+  private final Map<Facet, FacetPicker> facets = new EnumMap<>(Facet.class);
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  @FXML private HBox bar;
+  @FXML private SearchBox search;
+  @FXML private FacetPicker company;
+  @FXML private FacetPicker topic;
+  @FXML private FacetPicker product;
+  @FXML private HBox years;
+  @FXML private YearPicker yearPicker;
+  @FXML private YearSlider yearSlider;
+  @FXML private ImportancePicker importance;
+  @FXML private KnownByPicker knownBy;
+  @FXML private HBox only;
+  @FXML private CheckBox disputed;
+  @FXML private CheckBox coded;
+  @FXML private MorePicker more;
+  @FXML private Button reset;
+  @FXML private FlowPane chips;
+
+  private BarFolding folding;
+
+  public FilterPaneController(ExplorerState state, Messages messages) {
+    model = new FilterPaneViewModel(state, messages);
+  }
+
+  @FXML
+  void initialize() {
+    search.connect(model);
+    facets.putAll(Map.of(Facet.COMPANY, company, Facet.TOPIC, topic, Facet.PRODUCT, product));
+    facets.forEach((facet, picker) -> picker.connect(model, facet));
+    yearPicker.connect(model);
+    yearSlider.setOnChoose(model::chooseYears);
+    yearSlider.setDescription(model.messages().text("filter.years.slider"));
+    importance.connect(model);
+    knownBy.connect(model);
+    folding = folding(more.panel());
+    subscriptions = Subscription.combine(
+        model.shownProperty().subscribe(this::show), bar.widthProperty().subscribe(width -> fit(width.doubleValue())));
+  }
+
+  private BarFolding folding(VBox away) {
+    return new BarFolding(bar, search, more, List.of(
+        new BarFolding.Part(only, bar, away, criteria -> !criteria.only().isEmpty()),
+        new BarFolding.Part(product, bar, away, criteria -> !criteria.of(Facet.PRODUCT).isEmpty()),
+        new BarFolding.Part(knownBy, bar, away, criteria -> criteria.knownBy().isPresent()),
+        new BarFolding.Part(importance, bar, away, criteria -> criteria.importance() > 1),
+        new BarFolding.Part(topic, bar, away, criteria -> !criteria.of(Facet.TOPIC).isEmpty()),
+        new BarFolding.Part(yearSlider, years, yearPicker.sliderPlace(), criteria -> criteria.days().isPresent())));
+  }
+
+  /// Puts the caret into the search.
+  public void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  /// Lets go of the shared state; the pane is of no use afterwards.
+  public void release() {
+    subscriptions.unsubscribe();
+  }
+
+  @FXML
+  void reset() {
+    model.reset();
+  }
+
+  @FXML
+  void toggleDisputed() {
+    model.toggle(Criteria.Only.DISPUTED);
+  }
+
+  @FXML
+  void toggleCoded() {
+    model.toggle(Criteria.Only.CODED);
+  }
+
+  private void show(FilterPaneViewModel.Shown shown) {
+    search.show(shown);
+    facets.values().forEach(FacetPicker::show);
+    yearPicker.show(shown);
+    yearSlider.show(shown.result().years(), model.chosenYears());
+    importance.show(shown);
+    knownBy.show(shown);
+    show(disputed, Criteria.Only.DISPUTED, shown, "filter.disputed.label");
+    show(coded, Criteria.Only.CODED, shown, "filter.coded.label");
+    reset.setDisable(shown.chips().isEmpty());
+    chips.getChildren().setAll(shown.chips().stream().map(chip -> chip(chip, shown)).toList());
+    chips.setVisible(!shown.chips().isEmpty());
+    chips.setManaged(!shown.chips().isEmpty());
+    fit(bar.getWidth());
+  }
+
+  private void show(CheckBox box, Criteria.Only restriction, FilterPaneViewModel.Shown shown, String key) {
+    box.setSelected(shown.criteria().only().contains(restriction));
+    box.setText(model.messages().text(key, shown.result().count(restriction)));
+  }
+
+  private Node chip(Chip chip, FilterPaneViewModel.Shown shown) {
+    String words = shown.words().one(chip);
+    var content = new HBox(new Label(words), Icons.icon("cross"));
+    content.getStyleClass().add("content");
+    if (chip instanceof Chip.Value) {
+      content.getChildren().addFirst(Chips.dot(model.colour(chip)));
+    }
+    var button = new Button(words, content);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().add("tt-chip");
+    button.setAccessibleText(model.messages().text("filter.chip.remove", words));
+    button.setOnAction(_ -> remove(chip));
+    button.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        remove(chip);
+        event.consume();
+      }
+    });
+    return button;
+  }
+
+  /// The focus stays at the place of the chip, so that several can be removed in a row.
+  private void remove(Chip chip) {
+    int at = model.shownProperty().getValue().chips().indexOf(chip);
+    model.remove(chip);
+    List<Node> left = chips.getChildren();
+    (left.isEmpty() ? search : left.get(Math.clamp(at, 0, left.size() - 1))).requestFocus();
+  }
+
+  private void fit(double width) {
+    if (width > 0) {
+      company.setChipRoom(width >= ROOM_FOR_TWO_CHIPS ? 2 : width >= ROOM_FOR_A_CHIP ? 1 : 0);
+      topic.setChipRoom(1);
+      product.setChipRoom(1);
+      folding.fit(width);
+      yearPicker.setSliderBeside(folding.shows(yearSlider));
+      more.show(folding.hiddenRestrictions(model.shownProperty().getValue().criteria()));
+    }
+  }
+}

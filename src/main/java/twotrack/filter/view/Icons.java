@@ -1,0 +1,21 @@
+package twotrack.filter.view;
+
+import javafx.scene.layout.Region;
+
+/// Small shapes that the style sheet draws.
+final class Icons {
+  private Icons() {}
+
+  /// The arrow of a button that opens something.
+  static Region arrow() {
+    return icon("arrow-down");
+  }
+
+  /// A shape by the name of its style class.
+  static Region icon(String name) {
+    var icon = new Region();
+    icon.getStyleClass().addAll("tt-icon", name);
+    icon.setMouseTransparent(true);
+    return icon;
+  }
+}

@@ -1,0 +1,50 @@
+package twotrack.filter.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+/// Chooses the smallest importance that is shown.
+public final class ImportancePicker extends Picker {
+  private static final int LEVELS = 5;
+
+  private final List<RadioButton> levels = new ArrayList<>();
+  private Optional<FilterPaneViewModel> source = Optional.empty();
+
+  void connect(FilterPaneViewModel model) {
+    source = Optional.of(model);
+    var panel = new VBox();
+    panel.getStyleClass().add("tt-panel");
+    var group = new ToggleGroup();
+    for (int level = 1; level <= LEVELS; level++) {
+      var button = new RadioButton();
+      int smallest = level;
+      button.setId("importance" + level);
+      button.setToggleGroup(group);
+      button.setOnAction(_ -> model.setImportance(smallest));
+      levels.add(button);
+      panel.getChildren().add(button);
+    }
+    var dropdown = new Dropdown(this, panel, levels.getFirst());
+    setOnAction(_ -> dropdown.toggle());
+  }
+
+  /// Shows the present state of the model.
+  void show(FilterPaneViewModel.Shown shown) {
+    FilterPaneViewModel model = source.orElseThrow();
+    int smallest = shown.criteria().importance();
+    for (int level = 1; level <= LEVELS; level++) {
+      int count = shown.result().ofImportanceFrom(level);
+      levels.get(level - 1).setText(model.messages().text(level == 1 ? "filter.importance.any" : level == LEVELS ? "filter.importance.highest" : "filter.importance.from", level, count));
+      levels.get(level - 1).setSelected(level == smallest);
+    }
+    if (smallest == 1) {
+      setValue(model.messages().text("filter.all"));
+    } else {
+      setStrongValue(smallest == LEVELS ? Integer.toString(LEVELS) : smallest + "+");
+    }
+  }
+}

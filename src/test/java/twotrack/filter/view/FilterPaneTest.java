@@ -1,0 +1,174 @@
+package twotrack.filter.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import twotrack.filter.Criteria;
+import twotrack.filter.TestDatasets;
+import twotrack.filter.YearRange;
+import twotrack.i18n.Language;
+import twotrack.model.EventId;
+import twotrack.model.Facet;
+
+@ExtendWith(ApplicationExtension.class)
+class FilterPaneTest {
+  private static final Criteria KT_IN_2025 =
+      Criteria.EVERYTHING.with(Facet.COMPANY, Set.of("kt")).withDays(Optional.of(new YearRange(2025, 2025).days()));
+
+  private FilterPaneFixture fixture;
+  private Stage window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    fixture = new FilterPaneFixture(TestDatasets.small(), Language.ENGLISH);
+    var root = new BorderPane();
+    root.setTop(fixture.pane);
+    var scene = FilterPaneFixture.scene(root, 980, 640);
+    scene.getPreferences().setColorScheme(ColorScheme.LIGHT);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    window = stage;
+  }
+
+  @Test
+  void theMouseChoosesACompanyAndAYear(FxRobot robot) {
+    robot.clickOn("#company");
+    Node row = robot.lookup(".tt-facet-cell").match((ListCell<?> cell) -> "KT".equals(cell.getText())).query();
+    robot.clickOn(row);
+    robot.type(KeyCode.ESCAPE);
+    Node year = robot.lookup("’25").query();
+    robot.clickOn(year);
+    assertEquals(KT_IN_2025, criteria());
+  }
+
+  @Test
+  void theKeyboardChoosesTheSame(FxRobot robot) {
+    focus(robot, "#company");
+    robot.type(KeyCode.SPACE);
+    robot.type(KeyCode.DOWN, KeyCode.UP, KeyCode.SPACE, KeyCode.ESCAPE);
+    focus(robot, "#yearPicker");
+    robot.type(KeyCode.SPACE);
+    robot.write("2025").type(KeyCode.ENTER);
+    assertEquals(KT_IN_2025, criteria());
+  }
+
+  @Test
+  void theThumbsOfTheYearsMoveWithTheArrowKeys(FxRobot robot) {
+    set(robot, Criteria.EVERYTHING.withDays(Optional.of(new YearRange(2024, 2026).days())));
+    robot.interact(() -> robot.lookup(".high-thumb").query().requestFocus());
+    robot.type(KeyCode.LEFT);
+    assertEquals(Optional.of(new YearRange(2024, 2025).days()), criteria().days());
+    robot.interact(() -> robot.lookup(".low-thumb").query().requestFocus());
+    robot.type(KeyCode.RIGHT);
+    assertEquals(Optional.of(new YearRange(2025, 2025).days()), criteria().days());
+  }
+
+  @Test
+  void anEntryThatIsNoYearsSaysSoAndChangesNothing(FxRobot robot) {
+    focus(robot, "#yearPicker");
+    robot.type(KeyCode.SPACE);
+    robot.write("soon").type(KeyCode.ENTER);
+    assertTrue(robot.lookup(".problem").query().isVisible());
+    assertEquals(Criteria.EVERYTHING, criteria());
+  }
+
+  @Test
+  void eachChipTakesAwayOneFilterAndResetAll(FxRobot robot) {
+    set(robot, KT_IN_2025.withImportance(3));
+    assertEquals(List.of("KT", "2025", "importance 3+"), chips(robot));
+    robot.interact(() -> robot.lookup(".tt-chip").queryAllAs(Button.class).iterator().next().fire());
+    assertEquals(List.of("2025", "importance 3+"), chips(robot));
+    robot.type(KeyCode.DELETE);
+    assertEquals(Criteria.EVERYTHING.withImportance(3), criteria());
+    robot.clickOn("#reset");
+    assertEquals(Criteria.EVERYTHING, criteria());
+    assertFalse(robot.lookup("#chips").query().isVisible());
+  }
+
+  @Test
+  void thePaneFollowsCriteriaThatOthersSet(FxRobot robot) {
+    set(robot, KT_IN_2025.withText("midm").withOnly(Set.of(Criteria.Only.CODED)));
+    assertEquals("midm", robot.lookup("#search").queryAs(TextField.class).getText());
+    assertEquals("Company: KT", robot.lookup("#company").query().getAccessibleText());
+    assertEquals(criteria(), KT_IN_2025.withText("midm").withOnly(Set.of(Criteria.Only.CODED)));
+  }
+
+  @Test
+  void hitsAreSteppedThrough(FxRobot robot) {
+    robot.clickOn("#search").write("kt");
+    robot.type(KeyCode.ENTER);
+    assertEquals(Optional.of(new EventId("alliance")), fixture.state.selectionProperty().get());
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+    assertEquals(Optional.of(new EventId("alliance")), fixture.state.selectionProperty().get());
+    robot.type(KeyCode.UP);
+    assertEquals(Optional.of(new EventId("model")), fixture.state.selectionProperty().get());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(Criteria.EVERYTHING, criteria());
+  }
+
+  @Test
+  void aLetterOnTheListSearchesItsNamesByAlias(FxRobot robot) {
+    focus(robot, "#company");
+    robot.type(KeyCode.SPACE);
+    robot.write("skt").type(KeyCode.DOWN, KeyCode.SPACE);
+    assertEquals(Criteria.EVERYTHING.with(Facet.COMPANY, Set.of("skt")), criteria());
+  }
+
+  @Test
+  void nothingIsCutOffInANarrowWindow(FxRobot robot) {
+    set(robot, Criteria.EVERYTHING.with(Facet.COMPANY, new LinkedHashSet<>(List.of("kt", "microsoft", "government"))));
+    for (double width : new double[] {980, 900, 760, 640, 900}) {
+      robot.interact(() -> window.setWidth(width));
+      robot.interact(() -> fixture.pane.layout());
+      Node reset = robot.lookup("#reset").query();
+      assertTrue(reset.getBoundsInParent().getMaxX() <= width, "The bar is " + reset.getBoundsInParent().getMaxX() + " px wide in a window of " + width + ".");
+    }
+    robot.clickOn("#more");
+    robot.clickOn("#coded");
+    assertTrue(criteria().only().contains(Criteria.Only.CODED));
+  }
+
+  @Test
+  void aReleasedPaneNoLongerFollows(FxRobot robot) {
+    robot.interact(() -> fixture.controller.release());
+    set(robot, KT_IN_2025);
+    assertEquals(List.of(), chips(robot));
+  }
+
+  private Criteria criteria() {
+    return fixture.state.criteriaProperty().get();
+  }
+
+  private void set(FxRobot robot, Criteria criteria) {
+    robot.interact(() -> fixture.state.criteriaProperty().set(criteria));
+  }
+
+  private static void focus(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).query().requestFocus());
+  }
+
+  private static List<String> chips(FxRobot robot) {
+    return robot.lookup(".tt-chip").queryAllAs(Button.class).stream().map(Button::getText).toList();
+  }
+}
