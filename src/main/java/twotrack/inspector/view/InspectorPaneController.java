@@ -20,6 +20,7 @@ import twotrack.drawing.TextMeasurer;
 import twotrack.explorer.Derived;
 import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.Releasable;
 import twotrack.inspector.EventDetails;
 import twotrack.inspector.StanceDetails;
 import twotrack.inspector.view.InspectorPaneViewModel.Subject;
@@ -29,7 +30,7 @@ import twotrack.stance.StanceReading.Firmness;
 /// The inspector: how a subject stands on the cursor day and why, and everything about the chosen event. The loader fills the fields before it calls
 /// [#initialize].
 @SuppressWarnings("NullAway.Init")
-public final class InspectorPaneController {
+public final class InspectorPaneController implements Releasable {
   private static final PseudoClass TENTATIVE = PseudoClass.getPseudoClass("tentative");
 
   private final ExplorerState state;
@@ -104,6 +105,7 @@ public final class InspectorPaneController {
   }
 
   /// Lets go of the shared state; the pane is of no use afterwards.
+  @Override
   public void release() {
     subscriptions.unsubscribe();
   }
