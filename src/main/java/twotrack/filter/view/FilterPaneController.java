@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 import twotrack.explorer.ExplorerState;
 import twotrack.filter.Chip;
@@ -48,6 +48,7 @@ public final class FilterPaneController {
   @FXML private CheckBox coded;
   @FXML private MorePicker more;
   @FXML private Button reset;
+  @FXML private FlowPane drawer;
   @FXML private FlowPane chips;
 
   private BarFolding folding;
@@ -66,12 +67,13 @@ public final class FilterPaneController {
     yearSlider.setDescription(model.messages().text("filter.years.slider"));
     importance.connect(model);
     knownBy.connect(model);
-    folding = folding(more.panel());
+    more.connect(drawer);
+    folding = folding(drawer);
     subscriptions = Subscription.combine(
         model.shownProperty().subscribe(this::show), bar.widthProperty().subscribe(width -> fit(width.doubleValue())));
   }
 
-  private BarFolding folding(VBox away) {
+  private BarFolding folding(Pane away) {
     return new BarFolding(bar, search, more, List.of(
         new BarFolding.Part(only, bar, away, criteria -> !criteria.only().isEmpty()),
         new BarFolding.Part(product, bar, away, criteria -> !criteria.of(Facet.PRODUCT).isEmpty()),
