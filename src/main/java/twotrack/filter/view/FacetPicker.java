@@ -22,7 +22,9 @@ public final class FacetPicker extends Picker {
     });
     onShow = Optional.of(() -> {
       draw(model, model.chosen(facet));
-      list.show();
+      if (dropdown.isShowing()) {
+        list.show();
+      }
     });
   }
 
