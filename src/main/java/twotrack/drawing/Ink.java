@@ -41,6 +41,8 @@ public sealed interface Ink {
     /// Bars that other marks lie on.
     SOFT,
     /// Grounds of bands and envelopes.
-    WASH
+    WASH,
+    /// Grounds behind whole lanes.
+    HAZE
   }
 }

@@ -1,6 +1,8 @@
 package twotrack.drawing;
 
-/// How a line is drawn.
+import java.util.List;
+
+/// How a line is drawn: with flat ends and sharp corners.
 ///
 /// @param width px or points
 /// @param dash solid, or a run of dashes
@@ -15,5 +17,15 @@ public record Stroke(Ink ink, double width, Dash dash) {
     SOLID,
     DASHED,
     DOTTED
+  }
+
+  /// Lengths of dash and gap, px or points; empty for a solid line. Thin lines get the pattern of a line of width 1.
+  public List<Double> pattern() {
+    double unit = Math.max(1, width);
+    return switch (dash) {
+      case SOLID -> List.of();
+      case DASHED -> List.of(4 * unit, 3 * unit);
+      case DOTTED -> List.of(unit, 2 * unit);
+    };
   }
 }

@@ -1,6 +1,7 @@
 package twotrack.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Dataset {
       Map<String, String> extras) {
     public Header {
       languages = List.copyOf(languages);
-      extras = Map.copyOf(extras);
+      extras = extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
   }
 

@@ -4,18 +4,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import twotrack.model.EdtfException.Fault;
 
 /// Reads one EDTF text. Specification: Library of Congress, Extended Date/Time Format, levels 0 and 1; quarters from level 2.
 final class EdtfParser {
-  static final String FORMS = "YYYY, YYYY-MM, YYYY-MM-DD, YYYY-33 to -36 (quarters), YYYY-21 to -24 (seasons), an interval A/B, or one of them with ?, ~ or %";
   private static final int LARGEST_YEAR = 999_998;
   private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9]\\d{4,8})");
   private static final Pattern PLAIN = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(.+))?)?)?");
   private static final Pattern MASKED = Pattern.compile("(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?");
+  private static final Pattern FROM_THE_RIGHT = Pattern.compile("\\d+X+");
+  private static final Pattern WHOLE_FIELD = Pattern.compile("|\\d\\d|XX");
   private static final Pattern ZONE = Pattern.compile("(Z|[+-]\\d\\d(:\\d\\d)?)$");
 
   private final String text;
@@ -30,14 +33,14 @@ final class EdtfParser {
       return date(text);
     }
     if (text.indexOf('/', slash + 1) >= 0) {
-      throw wrong("has more than one \"/\"", "an interval A/B");
+      throw wrong(Fault.SECOND_SLASH);
     }
     var interval = new EventDate.Interval(end(text.substring(0, slash)), end(text.substring(slash + 1)));
     if (!(interval.from() instanceof EventDate.End.At) && !(interval.to() instanceof EventDate.End.At)) {
-      throw wrong("names no day at all", "at least one end of an interval stated");
+      throw wrong(Fault.NO_END_STATED);
     }
     if (!interval.first().isBefore(interval.after())) {
-      throw wrong("ends before it starts", "an interval A/B with A not after B");
+      throw wrong(Fault.ENDS_BEFORE_START);
     }
     return interval;
   }
@@ -52,7 +55,7 @@ final class EdtfParser {
 
   private EventDate date(String part) {
     if (part.isEmpty()) {
-      throw wrong("is empty", FORMS);
+      throw wrong(Fault.EMPTY);
     }
     for (EventDate.Qualifier qualifier : EventDate.Qualifier.values()) {
       if (part.charAt(part.length() - 1) == qualifier.sign()) {
@@ -67,7 +70,7 @@ final class EdtfParser {
     if (longYear.matches()) {
       int year = Integer.parseInt(longYear.group(1));
       if (Math.abs(year) > LARGEST_YEAR) {
-        throw wrong("has the year " + year + ", which is out of range", "years from -" + LARGEST_YEAR + " to " + LARGEST_YEAR);
+        throw wrong(Fault.YEAR, Integer.toString(year), Integer.toString(LARGEST_YEAR));
       }
       return new EventDate.Year(year);
     }
@@ -79,7 +82,7 @@ final class EdtfParser {
     if (masked.matches() && part.indexOf('X') >= 0) {
       return unspecified(part, masked);
     }
-    throw wrong("is not a date" + (part.equals(text) ? "" : " in the part \"" + part + "\""), FORMS);
+    throw part.equals(text) ? wrong(Fault.NOT_A_DATE) : wrong(Fault.NOT_A_DATE_IN_PART, part);
   }
 
   private EventDate calendar(Matcher fields) {
@@ -89,20 +92,21 @@ final class EdtfParser {
     }
     int month = Integer.parseInt(fields.group(2));
     if (fields.group(3) == null) {
-      return monthLike(year, month);
+      return monthLike(year, fields.group(2));
     }
     if (month < 1 || month > 12) {
-      throw wrong("has the month " + fields.group(2), "months 01 to 12");
+      throw wrong(Fault.MONTH, fields.group(2));
     }
     int day = Integer.parseInt(fields.group(3));
     int days = YearMonth.of(year, month).lengthOfMonth();
     if (day < 1 || day > days) {
-      throw wrong("has the day " + fields.group(3), "days 01 to " + days + " in " + fields.group(1) + "-" + fields.group(2));
+      throw wrong(Fault.DAY, fields.group(3), Integer.toString(days), fields.group(1) + "-" + fields.group(2));
     }
     return new EventDate.Day(LocalDate.of(year, month, day), Optional.ofNullable(fields.group(4)).map(this::time));
   }
 
-  private EventDate monthLike(int year, int month) {
+  private EventDate monthLike(int year, String digits) {
+    int month = Integer.parseInt(digits);
     if (month >= 1 && month <= 12) {
       return new EventDate.Month(YearMonth.of(year, month));
     }
@@ -112,14 +116,18 @@ final class EdtfParser {
     if (month >= 33 && month <= 36) {
       return new EventDate.Quarter(year, month - 32);
     }
-    throw wrong("has the month " + month, "months 01 to 12, seasons 21 to 24, quarters 33 to 36");
+    throw wrong(Fault.MONTH_OR_SEASON, digits);
   }
 
   private String time(String time) {
     try {
-      LocalTime.parse(ZONE.matcher(time).replaceFirst(""));
+      Matcher zone = ZONE.matcher(time);
+      if (zone.find()) {
+        ZoneOffset.of(zone.group());
+      }
+      LocalTime.parse(zone.replaceFirst(""));
     } catch (DateTimeException e) {
-      throw wrong("has the time \"" + time + "\"", "HH:MM or HH:MM:SS, with Z or an offset such as +09:00 if wanted");
+      throw wrong(Fault.TIME, time);
     }
     return time;
   }
@@ -130,22 +138,27 @@ final class EdtfParser {
     String year = fields.group(2);
     String month = Optional.ofNullable(fields.group(3)).orElse("");
     String day = Optional.ofNullable(fields.group(4)).orElse("");
-    if (!(year + month + day).matches("\\d+X+") || (month + day).matches("\\d*(\\dX|\\dXXX?)") || (before && year.indexOf('X') >= 0 && !month.isEmpty())) {
-      throw wrong("has X in the middle", "X for whole fields or last digits of the year, such as 202X, 2024-XX, 2024-03-XX");
+    boolean fromTheRight = FROM_THE_RIGHT.matcher(year + month + day).matches() && WHOLE_FIELD.matcher(month).matches() && WHOLE_FIELD.matcher(day).matches();
+    if (!fromTheRight || (before && year.indexOf('X') >= 0 && !month.isEmpty())) {
+      throw wrong(Fault.UNSPECIFIED);
     }
     int low = Integer.parseInt(year.replace('X', '0'));
     int high = Integer.parseInt(year.replace('X', '9'));
     int firstYear = before ? -high : low;
     int lastYear = before ? -low : high;
     if (!month.isEmpty() && month.indexOf('X') < 0) {
-      EventDate inMonth = monthLike(firstYear, Integer.parseInt(month));
+      int number = Integer.parseInt(month);
+      if (number < 1 || number > 12) {
+        throw wrong(Fault.MONTH, month);
+      }
+      EventDate inMonth = new EventDate.Month(YearMonth.of(firstYear, number));
       return new EventDate.Unspecified(part, inMonth.first(), inMonth.after());
     }
     return new EventDate.Unspecified(part, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear + 1, 1, 1));
   }
 
-  private EdtfException wrong(String what, String allowed) {
-    return new EdtfException("\"" + text + "\" " + what, allowed);
+  private EdtfException wrong(Fault fault, String... arguments) {
+    return new EdtfException(fault, text, arguments);
   }
 
   /// The EDTF text of a year: four digits, or `Y` and more.

@@ -1,5 +1,7 @@
 package twotrack.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public record Event(
     disputed = List.copyOf(disputed);
     links = List.copyOf(links);
     codings = List.copyOf(codings);
-    extras = Map.copyOf(extras);
+    extras = extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     if (companies.isEmpty()) {
       throw new IllegalArgumentException("Event " + id + " names no company.");
     }

@@ -15,7 +15,7 @@ public sealed interface EventDate {
   LocalDate EARLIEST = LocalDate.of(-999_999, 1, 1);
 
   /// Stands for "no last day": an open or unknown end.
-  LocalDate LATEST = LocalDate.of(999_999, 1, 1);
+  LocalDate LATEST = LocalDate.of(999_999, 12, 31);
 
   /// One day, with the time of day that the file gives for it, which is kept and not drawn.
   record Day(LocalDate day, Optional<String> time) implements EventDate {

@@ -128,6 +128,12 @@ public final class EventTable {
     return column(facet).primary[row];
   }
 
+  /// The events whose first value of a facet is this one; index −1 stands for the events that name none.
+  public RowSet primaryRows(Facet facet, int value) {
+    FacetColumn column = column(facet);
+    return value < 0 ? column.unnamed : column.primaryRows.get(value);
+  }
+
   /// The values of a facet: ids in the order of their indices.
   public List<String> values(Facet facet) {
     return column(facet).values;
@@ -173,17 +179,20 @@ public final class EventTable {
     return longestDays;
   }
 
-  /// First and last stated day of all events, half-open, leaving out open ends; empty without events.
-  public Optional<DayRange> extent() {
+  /// First and last stated day of some events, half-open, leaving out open ends; empty without events.
+  public Optional<DayRange> extent(RowSet rows) {
     int from = OPEN_END;
     int to = OPEN_START;
-    for (int row = 0; row < first.length; row++) {
-      int start = first[row] == OPEN_START ? after[row] - 1 : first[row];
-      int end = after[row] == OPEN_END ? first[row] + 1 : after[row];
-      from = Math.min(from, start);
-      to = Math.max(to, end);
+    for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
+      from = Math.min(from, first[row] == OPEN_START ? after[row] - 1 : first[row]);
+      to = Math.max(to, after[row] == OPEN_END ? first[row] + 1 : after[row]);
     }
     return from < to ? Optional.of(new DayRange(from, to)) : Optional.empty();
+  }
+
+  /// First and last stated day of all events.
+  public Optional<DayRange> extent() {
+    return extent(RowSet.all(size()));
   }
 
   private FacetColumn column(Facet facet) {
@@ -204,6 +213,8 @@ public final class EventTable {
     private final Map<String, Integer> index;
     private final int[] primary;
     private final List<RowSet> rows;
+    private final List<RowSet> primaryRows;
+    private final RowSet unnamed;
 
     FacetColumn(List<String> values, List<Event> events, Facet facet) {
       this.values = List.copyOf(values);
@@ -224,6 +235,14 @@ public final class EventTable {
         }
       }
       rows = Arrays.stream(words).map(bits -> RowSet.of(bits, events.size())).toList();
+      long[][] first = new long[values.size()][(events.size() + 63) >> 6];
+      for (int row = 0; row < primary.length; row++) {
+        if (primary[row] >= 0) {
+          first[primary[row]][row >> 6] |= 1L << row;
+        }
+      }
+      primaryRows = Arrays.stream(first).map(bits -> RowSet.of(bits, events.size())).toList();
+      unnamed = RowSet.where(events.size(), row -> primary[row] < 0);
     }
   }
 }

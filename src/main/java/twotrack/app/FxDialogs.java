@@ -1,0 +1,100 @@
+package twotrack.app;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.HostServices;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ListView;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+import twotrack.explorer.Dialogs;
+import twotrack.i18n.Messages;
+
+/// The real windows.
+final class FxDialogs implements Dialogs {
+  private static final Duration NOTICE = Duration.seconds(5);
+
+  private final Stage owner;
+  private final Supplier<Messages> messages;
+  private final HostServices host;
+
+  FxDialogs(Stage owner, Supplier<Messages> messages, HostServices host) {
+    this.owner = owner;
+    this.messages = messages;
+    this.host = host;
+  }
+
+  @Override
+  public Optional<Path> chooseDataset() {
+    var chooser = new FileChooser();
+    chooser.setTitle(text("dialog.open.title"));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text("dialog.open.datasets"), "*.twotrack", "*.json"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseSnapshot(String suggestion) {
+    var chooser = new FileChooser();
+    chooser.setTitle(text("dialog.snapshot.title"));
+    chooser.setInitialFileName(suggestion);
+    for (String kind : List.of("pdf", "png", "svg")) {
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text("dialog.snapshot." + kind), "*." + kind));
+    }
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> withEnding(file, chooser.getSelectedExtensionFilter()));
+  }
+
+  private static Path withEnding(File file, FileChooser.ExtensionFilter filter) {
+    return file.getName().matches(".*\\.(pdf|png|svg)") ? file.toPath() : Path.of(file + filter.getExtensions().getFirst().substring(1));
+  }
+
+  @Override
+  public void notice(String text) {
+    Notifications.create().owner(owner).text(text).hideAfter(NOTICE).show();
+  }
+
+  @Override
+  public void failure(String what, String why) {
+    var alert = new Alert(Alert.AlertType.WARNING, why, ButtonType.CLOSE);
+    show(alert, what);
+  }
+
+  @Override
+  public void problems(String what, List<String> problems) {
+    var alert = new Alert(Alert.AlertType.WARNING, "", ButtonType.CLOSE);
+    var list = new ListView<String>();
+    list.getItems().setAll(problems);
+    list.setPrefSize(760, 320);
+    list.setCellFactory(_ -> new WrappedCell());
+    alert.getDialogPane().setContent(list);
+    show(alert, what);
+  }
+
+  private void show(Alert alert, String header) {
+    alert.initOwner(owner);
+    alert.setTitle("Twotrack");
+    alert.setHeaderText(header);
+    alert.setResizable(true);
+    Node content = alert.getDialogPane().getContent();
+    if (content != null) {
+      content.requestFocus();
+    }
+    alert.show();
+  }
+
+  @Override
+  public void browse(URI page) {
+    host.showDocument(page.toString());
+  }
+
+  private String text(String key) {
+    return messages.get().text(key);
+  }
+}

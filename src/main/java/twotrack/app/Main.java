@@ -1,2 +1,0 @@
-package twotrack.app;
-public final class Main { private Main() {} public static void main(String[] args) { System.out.println("hi"); } }

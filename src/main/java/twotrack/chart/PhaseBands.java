@@ -1,0 +1,24 @@
+package twotrack.chart;
+
+import java.util.List;
+import twotrack.drawing.Ink;
+import twotrack.stance.Verdict;
+import twotrack.timeline.Band;
+
+/// The positions of a subject over time as bands over the lanes.
+public final class PhaseBands {
+  private PhaseBands() {}
+
+  /// One band for each phase, in time order.
+  public static List<Band> of(StanceScene scene) {
+    var inks = new PositionInks(scene.looks());
+    var words = new StanceWords(scene);
+    return scene.index().phases().stream()
+        .map(phase -> new Band(phase.days().from(), phase.days().to(), words.name(phase.verdict()), inks.ground(phase.verdict()), text(phase.verdict())))
+        .toList();
+  }
+
+  private static Ink text(Verdict verdict) {
+    return verdict instanceof Verdict.NotEnoughEvidence ? Ink.Role.TEXT_MUTED : Ink.Role.TEXT;
+  }
+}

@@ -1,0 +1,138 @@
+package twotrack.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import twotrack.drawing.Drawing;
+import twotrack.drawing.awt.AwtTextMeasurer;
+import twotrack.drawing.awt.Typeface;
+import twotrack.filter.Criteria;
+import twotrack.i18n.Messages;
+import twotrack.model.Dataset;
+import twotrack.model.Facet;
+import twotrack.model.StanceModel;
+import twotrack.snapshot.Imprint;
+import twotrack.snapshot.Paper;
+import twotrack.snapshot.Snapshot;
+import twotrack.snapshot.SnapshotComposer;
+import twotrack.snapshot.SnapshotException;
+import twotrack.snapshot.SnapshotFormat;
+import twotrack.snapshot.SnapshotRequest;
+import twotrack.snapshot.SnapshotTheme;
+import twotrack.snapshot.SnapshotWriter;
+
+/// Writes the timeline of the events that meet the filter as PDF, SVG or PNG.
+final class SnapshotCommand {
+  private static final List<String> FORMATS = List.of("pdf", "svg", "png");
+  private static final List<String> ORIENTATIONS = List.of("landscape", "portrait");
+  private static final List<String> THEMES = Stream.of(SnapshotTheme.values()).map(theme -> theme.name().toLowerCase(Locale.ROOT)).toList();
+  private static final double LOWEST_DPI = 18;
+  private static final double HIGHEST_DPI = 2_400;
+  private static final double POINTS_PER_INCH = 72;
+
+  private final SnapshotComposer composer;
+  private final Clock clock;
+
+  SnapshotCommand(SnapshotComposer composer, Clock clock) {
+    this.composer = composer;
+    this.clock = clock;
+  }
+
+  void run(Arguments arguments, PrintStream out, PrintStream err) throws CommandFailure {
+    Messages messages = arguments.messages();
+    if (!arguments.has("--output")) {
+      throw arguments.refused("cli.usage.noOutput");
+    }
+    Output output = Output.of(arguments, out);
+    SnapshotFormat format = format(arguments, output);
+    Paper paper = paper(arguments);
+    SnapshotTheme theme = SnapshotTheme.valueOf(arguments.word("--theme", THEMES).toUpperCase(Locale.ROOT));
+    Optional<LocalDate> day = arguments.day("--at");
+    boolean reproducible = arguments.has("--reproducible");
+    Dataset dataset = new DatasetOpening(messages, err).open(arguments.path(arguments.text("--dataset")));
+    Criteria criteria = new FilterOptions(arguments, dataset).criteria();
+    Optional<LocalDate> today = reproducible ? Optional.empty() : Optional.of(LocalDate.now(clock));
+    var request = new SnapshotRequest(criteria, Optional.empty(), subject(arguments, dataset), day, messages.language(), paper, theme, today);
+    Typeface typeface = Typeface.ofThisMachine();
+    List<Drawing> pages = composer.pages(request, dataset, new AwtTextMeasurer(typeface));
+    Imprint imprint = Imprint.of(dataset, criteria, messages, reproducible ? Optional.empty() : Optional.of(clock.instant()));
+    write(new Snapshot(pages, theme.palette(), imprint), format, output, new Writing(new SnapshotWriter(typeface), err));
+  }
+
+  private record Writing(SnapshotWriter writer, PrintStream words) {}
+
+  private static void write(Snapshot snapshot, SnapshotFormat format, Output output, Writing writing) throws CommandFailure {
+    Messages messages = output.messages();
+    try {
+      if (output.file().isPresent()) {
+        List<Path> files = writing.writer().write(snapshot, format, output.file().get());
+        String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+        writing.words().println(messages.text("cli.snapshot.written", snapshot.pages().size(), names));
+      } else if (snapshot.pages().size() > 1 && !format.holdsAllPages()) {
+        throw CommandFailure.usage(messages.text("cli.usage.severalPages", snapshot.pages().size(), format.ending()));
+      } else {
+        output.write((OutputStream stream) -> writing.writer().write(snapshot, format, stream));
+      }
+    } catch (IOException e) {
+      throw output.failure(e);
+    } catch (SnapshotException e) {
+      throw new CommandFailure(ExitCode.OUTPUT, e.message(messages), e);
+    }
+  }
+
+  /// The named format, or the one of the file's ending.
+  private static SnapshotFormat format(Arguments arguments, Output output) throws CommandFailure {
+    Optional<Double> dpi = arguments.number("--dpi", LOWEST_DPI, HIGHEST_DPI);
+    Optional<Double> scale = arguments.number("--scale", LOWEST_DPI / POINTS_PER_INCH, HIGHEST_DPI / POINTS_PER_INCH);
+    Optional<String> named = arguments.has("--format") ? Optional.of(arguments.word("--format", FORMATS)) : output.ending();
+    Optional<SnapshotFormat> format = named.flatMap(SnapshotFormat::named);
+    if (format.isEmpty()) {
+      throw arguments.refused("cli.usage.noFormat", String.join(", ", FORMATS));
+    }
+    if (dpi.isPresent() && scale.isPresent()) {
+      throw arguments.refused("cli.usage.dpiAndScale");
+    }
+    Optional<Double> resolution = dpi.isPresent() ? dpi : scale.map(pixels -> pixels * POINTS_PER_INCH);
+    return switch (format.get()) {
+      case SnapshotFormat.Png png -> new SnapshotFormat.Png(resolution.orElse(png.dpi()));
+      case SnapshotFormat.Pdf _, SnapshotFormat.Svg _ -> {
+        if (resolution.isPresent()) {
+          throw arguments.refused("cli.usage.dpiWithoutPng");
+        }
+        yield format.get();
+      }
+    };
+  }
+
+  private static Paper paper(Arguments arguments) throws CommandFailure {
+    String name = arguments.text("--paper").orElse(Paper.NAMES.getFirst());
+    Optional<Paper> paper = Paper.named(name);
+    if (paper.isEmpty()) {
+      throw arguments.refused("cli.usage.word", "--paper", name, String.join(", ", Paper.NAMES) + ", 200x300mm");
+    }
+    boolean upright = arguments.word("--orientation", ORIENTATIONS).equals("portrait");
+    return upright ? paper.get() : paper.get().turned();
+  }
+
+  /// The one company that is named and whose position the dataset knows.
+  private static Optional<String> subject(Arguments arguments, Dataset dataset) throws CommandFailure {
+    Optional<String> name = arguments.text("--subject");
+    if (name.isEmpty()) {
+      return name;
+    }
+    List<String> subjects = dataset.stanceModel().stream().flatMap(model -> model.subjects().stream()).map(StanceModel.Subject::company).toList();
+    Optional<String> subject = new NameLookup(dataset, Facet.COMPANY).find(name.get()).stream().filter(subjects::contains).findFirst();
+    if (subject.isEmpty()) {
+      throw arguments.refused("cli.usage.noSubject", name.get(), subjects.size(), String.join(", ", subjects));
+    }
+    return subject;
+  }
+}

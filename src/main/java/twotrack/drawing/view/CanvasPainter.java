@@ -1,0 +1,131 @@
+package twotrack.drawing.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import twotrack.drawing.Drawing;
+import twotrack.drawing.Face;
+import twotrack.drawing.Ink;
+import twotrack.drawing.Mark;
+import twotrack.drawing.Painter;
+import twotrack.drawing.Palette;
+import twotrack.drawing.Stroke;
+
+/// Paints drawings on a JavaFX canvas.
+public final class CanvasPainter implements Painter {
+  /// The family under which the shipped typeface is loaded.
+  public static final String FAMILY = "NanumGothic";
+
+  private static final Map<Face, Font> FONTS = new HashMap<>();
+  private static final Map<Integer, Color> COLORS = new HashMap<>();
+
+  private final GraphicsContext target;
+
+  public CanvasPainter(GraphicsContext target) {
+    this.target = target;
+  }
+
+  @Override
+  public void paint(Drawing drawing, Palette palette) {
+    paint(drawing.marks(), palette);
+  }
+
+  private void paint(List<Mark> marks, Palette palette) {
+    for (Mark mark : marks) {
+      switch (mark) {
+        case Mark.Box box -> box(box, palette);
+        case Mark.Line(double x1, double y1, double x2, double y2, var stroke) -> {
+          use(stroke, palette);
+          target.strokeLine(x1, y1, x2, y2);
+        }
+        case Mark.Dot(double x, double y, double radius, var fill, var stroke) -> {
+          fill.ifPresent(ink -> {
+            target.setFill(color(ink, palette));
+            target.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+          });
+          stroke.ifPresent(line -> {
+            use(line, palette);
+            target.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+          });
+        }
+        case Mark.Path path -> path(path, palette);
+        case Mark.Label(var text, double x, double baseline, _, var face, var ink) -> {
+          target.setFill(color(ink, palette));
+          target.setFont(font(face));
+          target.fillText(text, x, baseline);
+        }
+        case Mark.Fade(double x, double y, double width, double height, var ink, var towards) -> {
+          target.setFill(fade(color(ink, palette), towards));
+          target.fillRect(x, y, width, height);
+        }
+        case Mark.Group group -> paint(group.marks(), palette);
+      }
+    }
+  }
+
+  private void box(Mark.Box box, Palette palette) {
+    box.fill().ifPresent(ink -> {
+      target.setFill(color(ink, palette));
+      if (box.radius() == 0) {
+        target.fillRect(box.x(), box.y(), box.width(), box.height());
+      } else {
+        target.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * box.radius(), 2 * box.radius());
+      }
+    });
+    box.stroke().ifPresent(stroke -> {
+      use(stroke, palette);
+      target.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 2 * box.radius(), 2 * box.radius());
+    });
+  }
+
+  private void path(Mark.Path path, Palette palette) {
+    int count = path.points().size();
+    double[] xs = path.points().stream().mapToDouble(Mark.Point::x).toArray();
+    double[] ys = path.points().stream().mapToDouble(Mark.Point::y).toArray();
+    path.fill().ifPresent(ink -> {
+      target.setFill(color(ink, palette));
+      target.fillPolygon(xs, ys, count);
+    });
+    path.stroke().ifPresent(stroke -> {
+      use(stroke, palette);
+      target.strokePolyline(xs, ys, count);
+    });
+  }
+
+  private void use(Stroke stroke, Palette palette) {
+    target.setStroke(color(stroke.ink(), palette));
+    target.setLineWidth(stroke.width());
+    switch (stroke.dash()) {
+      case SOLID -> target.setLineDashes();
+      case DASHED -> target.setLineDashes(5, 3);
+      case DOTTED -> target.setLineDashes(1.5, 3);
+    }
+    target.setLineCap(StrokeLineCap.BUTT);
+  }
+
+  private static LinearGradient fade(Color color, Mark.Side towards) {
+    Color clear = color.deriveColor(0, 1, 1, 0);
+    return switch (towards) {
+      case RIGHT -> new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, new Stop(0, color), new Stop(1, clear));
+      case LEFT -> new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, new Stop(0, clear), new Stop(1, color));
+    };
+  }
+
+  /// The JavaFX font of a face.
+  public static Font font(Face face) {
+    return FONTS.computeIfAbsent(face, key -> Font.font(FAMILY, key.weight() == Face.Weight.BOLD ? FontWeight.BOLD : FontWeight.NORMAL, key.size()));
+  }
+
+  /// The JavaFX colour of an ink.
+  public static Color color(Ink ink, Palette palette) {
+    return COLORS.computeIfAbsent(palette.rgb(ink), rgb -> Color.rgb(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff));
+  }
+}

@@ -1,0 +1,5 @@
+/// Drawings on a JavaFX canvas.
+@NullMarked
+package twotrack.drawing.view;
+
+import org.jspecify.annotations.NullMarked;

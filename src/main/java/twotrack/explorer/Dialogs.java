@@ -1,0 +1,29 @@
+package twotrack.explorer;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Windows and notices, so that what asks for them can be tested without any.
+public interface Dialogs {
+  /// Asks for a dataset to open.
+  Optional<Path> chooseDataset();
+
+  /// Asks where to save a snapshot.
+  ///
+  /// @param suggestion file name
+  Optional<Path> chooseSnapshot(String suggestion);
+
+  /// Says something that needs no answer, beside the work.
+  void notice(String text);
+
+  /// Says once, in words for people, why something could not be done.
+  void failure(String what, String why);
+
+  /// Lists the problems of a file.
+  void problems(String what, List<String> problems);
+
+  /// Opens a page in the user's browser.
+  void browse(URI page);
+}

@@ -1,0 +1,6 @@
+package twotrack.stance;
+
+import twotrack.model.DayRange;
+
+/// A stretch of days with one position.
+public record Phase(Verdict verdict, DayRange days) {}

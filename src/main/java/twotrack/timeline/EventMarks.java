@@ -1,0 +1,200 @@
+package twotrack.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import twotrack.drawing.Face;
+import twotrack.drawing.Ink;
+import twotrack.drawing.Mark;
+import twotrack.drawing.Stroke;
+import twotrack.drawing.TextMeasurer;
+import twotrack.i18n.DateWords;
+import twotrack.model.Event;
+import twotrack.model.EventDate;
+import twotrack.model.EventTable;
+import twotrack.model.Facet;
+
+/// Draws events and clusters where the packing put them. A day is a point; anything longer is a soft bar over its whole range.
+final class EventMarks {
+  private static final Face CLUSTER = Face.bold(11);
+  private static final double HEIGHT = 20;
+  private static final double SMALLEST_TITLE = 26;
+  private static final double ECHO_RADIUS = 3;
+  private static final double ECHO_TOP = 5;
+  private static final int TIED_FROM_IMPORTANCE = 4;
+
+  private final TimelineScene scene;
+  private final TimeScale scale;
+  private final TextMeasurer measurer;
+  private final EventTable table;
+  private final DateWords words;
+  private final double stretch;
+  private final List<Tie> ties = new ArrayList<>();
+
+  /// @param packedPerDay length of a day at the packing zoom, at which reaches are given
+  EventMarks(TimelineScene scene, TimeScale scale, TextMeasurer measurer, double packedPerDay) {
+    stretch = scale.perDay() / packedPerDay;
+    this.scene = scene;
+    this.scale = scale;
+    this.measurer = measurer;
+    table = scene.dataset().events();
+    words = new DateWords(scene.messages());
+  }
+
+  private record Tie(Event event, double x, double y) {}
+
+  /// Adds one event's marks, if any of them is in view.
+  void single(List<Mark> marks, LanePacking.Placement.Single placement, TimelinePicture.LaneBox box, double top) {
+    int row = placement.row();
+    if (table.firstDay(row) >= scale.view().endDay() || table.afterDay(row) <= scale.view().startDay()) {
+      return;
+    }
+    Event event = table.event(row);
+    var inner = new ArrayList<Mark>();
+    Mark.Bounds bounds = LaneItems.isPoint(table, row) ? point(inner, event, placement, box.tint(), top) : bar(inner, event, placement, box.tint(), top);
+    if (inner.isEmpty()) {
+      return;
+    }
+    if (scene.turningPoints().contains(event.id())) {
+      turn(inner, bounds.x() + LaneItems.POINT, top);
+    }
+    marks.add(new Mark.Group(new TimelineTarget.OneEvent(event.id()), title(event), bounds, inner));
+    if (event.importance() >= TIED_FROM_IMPORTANCE && event.companies().size() > 1 && scene.grouping() == Grouping.COMPANY) {
+      ties.add(new Tie(event, bounds.x() + LaneItems.POINT, top + HEIGHT / 2));
+    }
+  }
+
+  private Mark.Bounds point(List<Mark> marks, Event event, LanePacking.Placement.Single placement, Ink.Tint tint, double top) {
+    double middle = scale.x(table.firstDay(placement.row()) + 0.5);
+    if (middle < scale.left() || middle > scale.right()) {
+      return new Mark.Bounds(middle, top, 0, 0);
+    }
+    double left = middle - LaneItems.POINT;
+    Face face = LaneItems.face(event.importance());
+    double room = Math.min(left + placement.reach() * stretch, scale.right() + LaneItems.POINT) - left - LaneItems.TITLE_BEFORE - LaneItems.TITLE_AFTER;
+    String title = placement.form() == LanePacking.Form.PILL && room >= SMALLEST_TITLE ? fitted(event, face, room) : "";
+    double radius = 2.5 + 0.5 * event.importance();
+    if (title.isEmpty()) {
+      marks.add(new Mark.Dot(middle, top + HEIGHT / 2, radius, Optional.of(tint), Optional.of(new Stroke(Ink.Role.SURFACE, 1))));
+      return new Mark.Bounds(left, top, 2 * LaneItems.POINT, HEIGHT);
+    }
+    double width = measurer.width(title, face);
+    double whole = LaneItems.TITLE_BEFORE + width + LaneItems.TITLE_AFTER;
+    double outline = event.importance() >= 5 ? 2 : 1;
+    marks.add(new Mark.Box(left, top, whole, HEIGHT, HEIGHT / 2, Optional.of(Ink.Role.SURFACE), Optional.of(new Stroke(tint, outline))));
+    marks.add(new Mark.Dot(middle + 1, top + HEIGHT / 2, radius, Optional.of(tint), Optional.empty()));
+    marks.add(label(event, title, left + LaneItems.TITLE_BEFORE, top, width));
+    return new Mark.Bounds(left, top, whole, HEIGHT);
+  }
+
+  private Mark.Bounds bar(List<Mark> marks, Event event, LanePacking.Placement.Single placement, Ink.Tint tint, double top) {
+    double trueLeft = scale.x(table.firstDay(placement.row()));
+    double trueRight = Math.max(trueLeft + LaneItems.BAR_MINIMUM, scale.x(table.afterDay(placement.row())));
+    double left = scale.clamped(trueLeft);
+    double right = scale.clamped(trueRight);
+    if (right - left < 1) {
+      return new Mark.Bounds(left, top, 0, 0);
+    }
+    Ink soft = tint.with(Ink.Strength.SOFT);
+    var outline = event.date().isQualified() ? Optional.of(new Stroke(tint, 1, Stroke.Dash.DASHED)) : Optional.<Stroke>empty();
+    marks.add(new Mark.Box(left, top, right - left, HEIGHT, 3, Optional.of(soft), outline));
+    ends(marks, event.date(), tint, new Mark.Bounds(left, top, right - left, HEIGHT));
+    Face face = LaneItems.face(event.importance());
+    double reach = Math.min(Math.max(trueRight, trueLeft + placement.reach() * stretch), scale.right());
+    double before = endSpace(event.date()) + LaneItems.titleBefore(right - left);
+    double room = reach - left - before - 4;
+    String title = placement.form() == LanePacking.Form.PILL && room >= SMALLEST_TITLE ? fitted(event, face, room) : "";
+    if (title.isEmpty()) {
+      return new Mark.Bounds(left, top, right - left, HEIGHT);
+    }
+    double width = measurer.width(title, face);
+    marks.add(label(event, title, left + before, top, width));
+    return new Mark.Bounds(left, top, Math.max(right, left + before + width) - left, HEIGHT);
+  }
+
+  private static double endSpace(EventDate date) {
+    return date instanceof EventDate.Interval(EventDate.End.Open(), _) ? 8 : 0;
+  }
+
+  /// Open ends carry an arrow, unknown ends fade out.
+  private static void ends(List<Mark> marks, EventDate date, Ink.Tint tint, Mark.Bounds bar) {
+    if (!(date instanceof EventDate.Interval(var from, var to))) {
+      return;
+    }
+    double middle = bar.y() + bar.height() / 2;
+    double right = bar.x() + bar.width();
+    double fade = Math.min(40, bar.width() / 2);
+    if (from instanceof EventDate.End.Open) {
+      marks.add(arrow(bar.x() + 8, bar.x() + 2, middle, tint));
+    } else if (from instanceof EventDate.End.Unknown) {
+      marks.add(new Mark.Fade(bar.x(), bar.y(), fade, bar.height(), Ink.Role.SURFACE, Mark.Side.RIGHT));
+    }
+    if (to instanceof EventDate.End.Open) {
+      marks.add(arrow(right - 8, right - 2, middle, tint));
+    } else if (to instanceof EventDate.End.Unknown) {
+      marks.add(new Mark.Fade(right - fade, bar.y(), fade, bar.height(), Ink.Role.SURFACE, Mark.Side.LEFT));
+    }
+  }
+
+  private static Mark arrow(double base, double tip, double middle, Ink.Tint tint) {
+    return new Mark.Path(List.of(new Mark.Point(base, middle - 5), new Mark.Point(tip, middle), new Mark.Point(base, middle + 5)), Optional.of(tint), Optional.empty());
+  }
+
+  /// A turning point: a small wedge on top of the event that caused it.
+  private static void turn(List<Mark> marks, double x, double top) {
+    var wedge = List.of(new Mark.Point(x - 5, top - 5), new Mark.Point(x + 5, top - 5), new Mark.Point(x, top + 1));
+    marks.add(new Mark.Path(wedge, Optional.of(Ink.Role.TEXT), Optional.empty()));
+  }
+
+  /// Adds a bubble for events that stand too close to be told apart.
+  void cluster(List<Mark> marks, LanePacking.Placement.Cluster cluster, double day, TimelinePicture.LaneBox box, double top) {
+    double middle = scale.x(day);
+    if (middle - LanePacking.BUBBLE_WIDTH / 2 < scale.left() || middle + LanePacking.BUBBLE_WIDTH / 2 > scale.right()) {
+      return;
+    }
+    String count = cluster.rows().size() > 99 ? "99+" : Integer.toString(cluster.rows().size());
+    double width = measurer.width(count, CLUSTER);
+    double left = middle - LanePacking.BUBBLE_WIDTH / 2;
+    var inner = new ArrayList<Mark>();
+    inner.add(new Mark.Box(left, top + 1, LanePacking.BUBBLE_WIDTH, HEIGHT - 2, (HEIGHT - 2) / 2, Optional.of(box.tint().with(Ink.Strength.WASH)), Optional.of(new Stroke(box.tint().with(Ink.Strength.SOFT), 1))));
+    inner.add(new Mark.Label(count, middle - width / 2, top + 14, width, CLUSTER, box.tint().with(Ink.Strength.TEXT)));
+    List<Event> events = cluster.rows().stream().map(table::event).toList();
+    String title = scene.messages().text("timeline.cluster.title", events.size(), words.words(events.getFirst().date()), words.words(events.getLast().date()));
+    marks.add(new Mark.Group(new TimelineTarget.Cluster(events.stream().map(Event::id).toList()), title, new Mark.Bounds(left, top, LanePacking.BUBBLE_WIDTH, HEIGHT), inner));
+  }
+
+  /// Lines from the important events that were added to the lanes of the other companies in them, to lie under all titles.
+  List<Mark> ties(List<TimelinePicture.LaneBox> boxes) {
+    Map<String, TimelinePicture.LaneBox> byId = new HashMap<>();
+    boxes.forEach(box -> byId.put(box.id(), box));
+    var marks = new ArrayList<Mark>();
+    for (Tie tie : ties) {
+      for (String company : tie.event().companies().subList(1, tie.event().companies().size())) {
+        TimelinePicture.LaneBox other = byId.get(company);
+        if (other != null && table.indexOf(Facet.COMPANY, company) >= 0) {
+          double y = other.top() + ECHO_TOP;
+          marks.add(new Mark.Line(tie.x(), tie.y(), tie.x(), y, new Stroke(Ink.Role.TIE, 1, Stroke.Dash.DOTTED)));
+          var echo = new Mark.Dot(tie.x(), y, ECHO_RADIUS, Optional.of(Ink.Role.SURFACE), Optional.of(new Stroke(other.tint(), 1.5)));
+          var bounds = new Mark.Bounds(tie.x() - 6, y - 6, 12, 12);
+          marks.add(new Mark.Group(new TimelineTarget.OneEvent(tie.event().id()), title(tie.event()), bounds, List.of(echo)));
+        }
+      }
+    }
+    return marks;
+  }
+
+  private String fitted(Event event, Face face, double room) {
+    return measurer.fitted(event.title().in(scene.languages()), face, room);
+  }
+
+  private static Mark label(Event event, String title, double x, double top, double width) {
+    Ink ink = event.importance() >= 3 ? Ink.Role.TEXT : Ink.Role.TEXT_MUTED;
+    return new Mark.Label(title, x, top + 14.5, width, LaneItems.face(event.importance()), ink);
+  }
+
+  private String title(Event event) {
+    return scene.messages().text("timeline.event.title", words.words(event.date()), event.title().in(scene.languages()));
+  }
+}

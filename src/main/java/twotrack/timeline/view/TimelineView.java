@@ -1,0 +1,251 @@
+package twotrack.timeline.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import twotrack.drawing.Ink;
+import twotrack.drawing.Mark;
+import twotrack.drawing.Palette;
+import twotrack.drawing.Stroke;
+import twotrack.drawing.TextMeasurer;
+import twotrack.model.EventId;
+import twotrack.timeline.CursorLayout;
+import twotrack.timeline.TimelineLayout;
+import twotrack.timeline.TimelinePicture;
+import twotrack.timeline.TimelineScene;
+import twotrack.timeline.TimelineTarget;
+import twotrack.timeline.Viewport;
+
+/// The axis and the lanes. One layout and one paint per pulse when scene, viewport or size change; pointer, selection and cursor day
+/// repaint a thin layer above only.
+public final class TimelineView extends Region {
+  private static final double SCROLLBAR = 12;
+
+  private final TimelineLayout layout;
+  private final CursorLayout cursorLayout;
+  private final Layer base = new Layer();
+  private final Layer overlay = new Layer();
+  private final ScrollBar scroll = new ScrollBar();
+  private final Rectangle clip = new Rectangle();
+
+  private final ObjectProperty<@Nullable TimelineScene> shownScene = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>();
+  private final ObjectProperty<Optional<EventId>> selection = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<LocalDate> cursorDay = new SimpleObjectProperty<>(LocalDate.EPOCH);
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+  private final ObjectProperty<Optional<Mark.Group>> hovered = new SimpleObjectProperty<>(Optional.empty());
+
+  private @Nullable TimelinePicture picture;
+  private boolean stale = true;
+  private boolean paintStale;
+  private Optional<Mark.Box> range = Optional.empty();
+  private boolean revealSelection;
+  private int layouts;
+
+  public TimelineView(TextMeasurer measurer) {
+    layout = new TimelineLayout(measurer);
+    cursorLayout = new CursorLayout(measurer);
+    scroll.setOrientation(Orientation.VERTICAL);
+    scroll.setVisible(false);
+    getStyleClass().add("tt-timeline");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setClip(clip);
+    getChildren().addAll(base.canvas(), overlay.canvas(), scroll);
+    shownScene.subscribe(this::invalidate);
+    viewport.subscribe(this::invalidate);
+    palette.subscribe(this::invalidate);
+    scroll.valueProperty().subscribe(this::invalidatePaint);
+    selection.subscribe(() -> {
+      revealSelection = true;
+      requestLayout();
+    });
+    cursorDay.subscribe(this::requestLayout);
+    hovered.subscribe(this::requestLayout);
+    focusedProperty().subscribe(this::requestLayout);
+  }
+
+  /// Connects the gestures.
+  public void setActions(TimelineActions actions) {
+    new TimelinePointer(this, actions).install();
+  }
+
+  private void invalidate() {
+    stale = true;
+    requestLayout();
+  }
+
+  private void invalidatePaint() {
+    paintStale = true;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    TimelineScene scene = shownScene.get();
+    Viewport view = viewport.get();
+    clip.setWidth(width);
+    clip.setHeight(height);
+    if (scene == null || view == null || width < 2 || height < 2) {
+      return;
+    }
+    TimelinePicture shown = picture;
+    if (shown == null || stale || shown.header().width() != contentWidth() || base.canvas().getHeight() != height) {
+      shown = layout.layout(scene, new TimelineLayout.Frame(view, contentWidth(), height));
+      layouts++;
+      picture = shown;
+      stale = false;
+      paintStale = true;
+    }
+    placeScrollBar(shown);
+    if (revealSelection) {
+      revealSelection = false;
+      reveal(shown);
+    }
+    if (paintStale) {
+      paintStale = false;
+      base.begin(width, height);
+      base.paint(shown.lanes().marks(), palette.get(), lanesTop(shown), shown.header().height());
+      base.paint(shown.header().marks(), palette.get());
+    }
+    paintOverlay(shown, scene);
+  }
+
+  private double contentWidth() {
+    return getWidth() - SCROLLBAR / 2;
+  }
+
+  private void placeScrollBar(TimelinePicture shown) {
+    double room = getHeight() - shown.header().height();
+    double surplus = shown.lanes().height() - room;
+    scroll.setVisible(surplus > 0.5);
+    if (!scroll.isVisible()) {
+      scroll.setValue(0);
+      return;
+    }
+    scroll.setMax(surplus);
+    scroll.setVisibleAmount(surplus * room / shown.lanes().height());
+    scroll.setUnitIncrement(26);
+    scroll.setBlockIncrement(room);
+    scroll.setValue(Math.clamp(scroll.getValue(), 0, surplus));
+    scroll.resizeRelocate(getWidth() - SCROLLBAR, shown.header().height(), SCROLLBAR, room);
+  }
+
+  private void reveal(TimelinePicture shown) {
+    if (!scroll.isVisible() || selection.get().isEmpty()) {
+      return;
+    }
+    EventId event = selection.get().get();
+    shown.lanes().marks().stream()
+        .filter(mark -> mark instanceof Mark.Group group && group.target() instanceof TimelineTarget.OneEvent(var id) && id.equals(event))
+        .map(mark -> ((Mark.Group) mark).bounds())
+        .reduce((_, last) -> last)
+        .ifPresent(bounds -> {
+          double room = getHeight() - shown.header().height();
+          double value = scroll.getValue();
+          if (bounds.y() < value || bounds.y() + bounds.height() > value + room) {
+            scroll.setValue(Math.clamp(bounds.y() - room / 3, 0, scroll.getMax()));
+            paintStale = true;
+          }
+        });
+  }
+
+  private void paintOverlay(TimelinePicture shown, TimelineScene scene) {
+    overlay.begin(getWidth(), getHeight());
+    double top = shown.header().height();
+    double dy = lanesTop(shown);
+    Palette colors = palette.get();
+    hovered.get().ifPresent(group -> {
+      if (group.target() instanceof TimelineTarget.OneEvent(var id)) {
+        overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.NEUTRAL), colors, dy, top);
+      }
+    });
+    selection.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.ACCENT), colors, dy, top));
+    overlay.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), colors, dy, top);
+    overlay.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), colors);
+    range.ifPresent(box -> overlay.paint(List.of(box), colors));
+    overlay.paint(cursorLayout.flag(shown.scale(), cursorDay.get(), scene.messages()), colors);
+  }
+
+  private double lanesTop(TimelinePicture shown) {
+    return shown.header().height() - scroll.getValue();
+  }
+
+  /// The picture that is shown, once there is one.
+  Optional<TimelinePicture> picture() {
+    return Optional.ofNullable(picture);
+  }
+
+  /// What lies under a place of the view.
+  Optional<Mark.Group> at(double x, double y) {
+    TimelinePicture shown = picture;
+    if (shown == null) {
+      return Optional.empty();
+    }
+    return y < shown.header().height() ? shown.header().at(x, y) : shown.lanes().at(x, y - lanesTop(shown));
+  }
+
+  /// Scrolls the lanes, where they overflow.
+  ///
+  /// @return whether they do
+  boolean scrollBy(double pixels) {
+    if (scroll.isVisible()) {
+      scroll.setValue(Math.clamp(scroll.getValue() + pixels, 0, scroll.getMax()));
+    }
+    return scroll.isVisible();
+  }
+
+  /// Marks a stretch that is being selected on the axis.
+  void showRange(double fromX, double toX) {
+    var outline = Optional.of(new Stroke(Ink.Role.ACCENT, 1.5));
+    range = Optional.of(new Mark.Box(Math.min(fromX, toX), 0, Math.abs(toX - fromX), getHeight(), 0, Optional.empty(), outline));
+    requestLayout();
+  }
+
+  void hideRange() {
+    range = Optional.empty();
+    requestLayout();
+  }
+
+  int layouts() {
+    return layouts;
+  }
+
+  int paints() {
+    return base.paints();
+  }
+
+  public ObjectProperty<@Nullable TimelineScene> shownSceneProperty() {
+    return shownScene;
+  }
+
+  public ObjectProperty<@Nullable Viewport> viewportProperty() {
+    return viewport;
+  }
+
+  public ObjectProperty<Optional<EventId>> selectionProperty() {
+    return selection;
+  }
+
+  public ObjectProperty<LocalDate> cursorDayProperty() {
+    return cursorDay;
+  }
+
+  public ObjectProperty<Palette> paletteProperty() {
+    return palette;
+  }
+
+  ObjectProperty<Optional<Mark.Group>> hoveredProperty() {
+    return hovered;
+  }
+}

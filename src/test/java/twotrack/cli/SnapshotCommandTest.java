@@ -1,0 +1,169 @@
+package twotrack.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import twotrack.drawing.Drawing;
+import twotrack.drawing.SampleDrawings;
+import twotrack.filter.Criteria;
+import twotrack.filter.YearRange;
+import twotrack.i18n.Language;
+import twotrack.model.Facet;
+import twotrack.snapshot.Paper;
+import twotrack.snapshot.SnapshotRequest;
+import twotrack.snapshot.SnapshotTheme;
+
+class SnapshotCommandTest {
+  @TempDir private Path folder;
+  private final List<SnapshotRequest> requests = new ArrayList<>();
+  private List<Drawing> pages = List.of(SampleDrawings.everyMark());
+
+  @Test
+  void optionsBecomeARequest() {
+    snapshot("kt.pdf", "--company", "케이티", "--year", "2025", "--at", "2025-08-01", "--lang", "ko", "--paper", "A3", "--theme", "dark", "--importance", "4");
+    var criteria =
+        new Criteria(Map.of(Facet.COMPANY, Set.of("kt")), Optional.of(new YearRange(2025, 2025).days()), 4, "", Optional.empty(), Set.of());
+    assertEquals(
+        List.of(
+            new SnapshotRequest(
+                criteria,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2025, 8, 1)),
+                Language.KOREAN,
+                Paper.A3.turned(),
+                SnapshotTheme.DARK,
+                Optional.of(LocalDate.of(2026, 11, 21)))),
+        requests);
+  }
+
+  @Test
+  void withoutOptionsEverythingIsShownOnALandscapeSheetForPrint() {
+    snapshot("all.pdf", "--reproducible");
+    var all = new SnapshotRequest(
+        Criteria.EVERYTHING, Optional.empty(), Optional.empty(), Optional.empty(), Language.ENGLISH, Paper.A4.turned(), SnapshotTheme.PRINT, Optional.empty());
+    assertEquals(List.of(all), requests);
+  }
+
+  @Test
+  void aPdfSaysWhatItShows() throws IOException {
+    Outcome outcome = snapshot("kt.pdf", "--company", "kt", "--year", "2025", "--lang", "ko");
+    assertEquals(new Outcome(0, "", "1쪽: " + folder.resolve("kt.pdf") + "\n"), outcome);
+    try (PDDocument document = Loader.loadPDF(folder.resolve("kt.pdf").toFile())) {
+      assertEquals("KT · 2025 – 두 경쟁사", document.getDocumentInformation().getTitle());
+      assertEquals("두 경쟁사", document.getDocumentInformation().getAuthor());
+      assertEquals("ko", document.getDocumentCatalog().getLanguage());
+    }
+  }
+
+  @Test
+  void reproducibleFilesAreTheSameEachTime() throws IOException {
+    snapshot("a.pdf", "--reproducible");
+    snapshot("b.pdf", "--reproducible");
+    assertArrayEquals(Files.readAllBytes(folder.resolve("a.pdf")), Files.readAllBytes(folder.resolve("b.pdf")));
+  }
+
+  @Test
+  void theScaleOfAPictureIsItsPixelsPerPoint() throws IOException {
+    snapshot("kt.png", "--scale", "3");
+    BufferedImage picture = ImageIO.read(folder.resolve("kt.png").toFile());
+    assertEquals(600, picture.getWidth());
+    snapshot("kt.png", "--dpi", "144");
+    assertEquals(400, ImageIO.read(folder.resolve("kt.png").toFile()).getWidth());
+  }
+
+  @Test
+  void theStandardOutputNeedsAFormat() {
+    assertTrue(snapshotTo("-", "--format", "svg").out().startsWith("<?xml"));
+    assertEquals(
+        new Outcome(2, "", "The format is not clear. End the file in one of these, or name it with --format: pdf, svg, png.\n"), snapshotTo("-"));
+  }
+
+  @Test
+  void severalPagesBecomeSeveralPictures() {
+    pages = List.of(SampleDrawings.everyMark(), SampleDrawings.line("둘"));
+    Outcome outcome = snapshot("kt.svg");
+    assertEquals("2 pages: " + folder.resolve("kt-1.svg") + ", " + folder.resolve("kt-2.svg") + "\n", outcome.err());
+    assertTrue(Files.exists(folder.resolve("kt-2.svg")));
+    assertEquals(2, snapshotTo("-", "--format", "svg").exit());
+  }
+
+  @Test
+  void charactersThatCannotBeShownStopTheSnapshot() {
+    pages = List.of(SampleDrawings.line(Character.toString(0x10fffd)));
+    Outcome outcome = snapshot("kt.pdf", "--reproducible");
+    assertEquals(4, outcome.exit());
+    assertTrue(outcome.err().contains("U+10FFFD"), outcome.err());
+    assertFalse(Files.exists(folder.resolve("kt.pdf")));
+  }
+
+  @Test
+  void aDefectIsSaidSo() {
+    Outcome outcome = Outcome.of(
+        (_, _, _) -> {
+          throw new IllegalStateException("for this test");
+        },
+        "snapshot", "--output", folder.resolve("kt.pdf").toString(), "--dataset", Outcome.dataset(folder).toString(), "--lang", "en");
+    assertEquals(1, outcome.exit());
+    assertTrue(outcome.err().startsWith("Something went wrong in “twotrack snapshot --output"), outcome.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          kt.docx |                     | The format is not clear. End the file in one of these, or name it with --format: pdf, svg, png.
+          kt.pdf  | --dpi 300           | --dpi and --scale are for PNG only; other formats have no pixels.
+          kt.png  | --dpi 300 --scale 2 | --dpi and --scale say the same in two ways. Use one of them.
+          kt.png  | --dpi 9999          | --dpi: “9999” is not possible. Use a number from 18 to 2,400.
+          kt.pdf  | --paper b5          | --paper: “b5” is not possible. Use one of: a4, a3, letter, tabloid, 200x300mm.
+          kt.pdf  | --theme grey        | --theme: “grey” is not possible. Use one of: print, light, dark.
+          kt.pdf  | --subject kt        | --subject: the dataset has no positions of “kt”.
+          kt.pdf  | --at 2025           | --at: “2025” is not a day. Use YYYY-MM-DD.
+          """)
+  void optionsThatMakeNoSenseAreRefused(String file, String options, String expected) {
+    Outcome outcome = snapshot(file, options == null ? new String[0] : options.split(" "));
+    assertEquals(new Outcome(2, "", expected + "\n"), outcome);
+    assertFalse(Files.exists(folder.resolve(file)));
+  }
+
+  @Test
+  void anOutputMustBeNamed() {
+    Outcome outcome = Outcome.of("snapshot", "--lang", "en");
+    assertEquals(new Outcome(2, "", "--output is missing: where should the snapshot go? Use a file such as kt.pdf, or - with --format.\n"), outcome);
+  }
+
+  private Outcome snapshot(String file, String... options) {
+    return snapshotTo(folder.resolve(file).toString(), options);
+  }
+
+  private Outcome snapshotTo(String output, String... options) {
+    return Outcome.of(
+        (request, _, _) -> {
+          requests.add(request);
+          return pages;
+        },
+        Outcome.joined(Stream.of("snapshot", "--dataset", Outcome.dataset(folder).toString(), "--output", output), options));
+  }
+}
