@@ -14,8 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.util.Subscription;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.Releasable;
+import twotrack.explorer.Subscriptions;
 import twotrack.filter.Chip;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Messages;
@@ -23,7 +24,7 @@ import twotrack.model.Facet;
 
 /// The filter bar and the chips under it. The loader fills the fields before it calls [#initialize].
 @SuppressWarnings("NullAway.Init")
-public final class FilterPaneController {
+public final class FilterPaneController implements Releasable {
   static final String STYLE_SHEET = Objects.requireNonNull(FilterPaneController.class.getResource("FilterPane.css")).toExternalForm();
 
   private static final double ROOM_FOR_TWO_CHIPS = 1000;
@@ -31,7 +32,7 @@ public final class FilterPaneController {
 
   private final FilterPaneViewModel model;
   private final Map<Facet, FacetPicker> facets = new EnumMap<>(Facet.class);
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private HBox bar;
   @FXML private SearchBox search;
@@ -69,8 +70,8 @@ public final class FilterPaneController {
     knownBy.connect(model);
     more.connect(drawer);
     folding = folding(drawer);
-    subscriptions = Subscription.combine(
-        model.shownProperty().subscribe(this::show), bar.widthProperty().subscribe(width -> fit(width.doubleValue())));
+    subscriptions.add(model.shownProperty().subscribe(this::show));
+    subscriptions.add(bar.widthProperty().subscribe(width -> fit(width.doubleValue())));
   }
 
   private BarFolding folding(Pane away) {
@@ -90,8 +91,9 @@ public final class FilterPaneController {
   }
 
   /// Lets go of the shared state; the pane is of no use afterwards.
+  @Override
   public void release() {
-    subscriptions.unsubscribe();
+    subscriptions.release();
   }
 
   @FXML
