@@ -84,12 +84,6 @@ public final class FilterPaneController implements Releasable {
         new BarFolding.Part(yearSlider, years, yearPicker.sliderPlace(), criteria -> criteria.days().isPresent())));
   }
 
-  /// Puts the caret into the search.
-  public void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
-  }
-
   /// Lets go of the shared state; the pane is of no use afterwards.
   @Override
   public void release() {
