@@ -21,6 +21,7 @@ import twotrack.explorer.Derived;
 import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
 import twotrack.inspector.EventDetails;
+import twotrack.inspector.EventLink;
 import twotrack.inspector.StanceDetails;
 import twotrack.inspector.view.InspectorPaneViewModel.Subject;
 import twotrack.model.EventId;
@@ -110,7 +111,7 @@ public final class InspectorPaneController {
 
   @FXML
   void openInfluence() {
-    model.stanceProperty().getValue().flatMap(StanceDetails::influence).map(StanceDetails.EventLink::event).ifPresent(model::select);
+    model.stanceProperty().getValue().flatMap(StanceDetails::influence).map(EventLink::event).ifPresent(model::select);
   }
 
   private void showSubjects(List<Subject> subjects) {
@@ -143,7 +144,7 @@ public final class InspectorPaneController {
     fill(history, history, details.history());
     axisLines.show(details, palette.getValue());
     present(influenceBox, details.influence().isPresent());
-    details.influence().map(StanceDetails.EventLink::title).ifPresent(influence::setText);
+    details.influence().map(EventLink::title).ifPresent(influence::setText);
     fill(settings, settings, details.settings());
     lenses.getChildren().setAll(details.lenses().stream().map(lens -> Labels.wrapped(lens, "note")).toList());
     present(lenses, !details.lenses().isEmpty());
