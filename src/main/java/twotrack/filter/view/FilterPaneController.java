@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.Releasable;
 import twotrack.filter.Chip;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Messages;
@@ -23,7 +24,7 @@ import twotrack.model.Facet;
 
 /// The filter bar and the chips under it. The loader fills the fields before it calls [#initialize].
 @SuppressWarnings("NullAway.Init")
-public final class FilterPaneController {
+public final class FilterPaneController implements Releasable {
   static final String STYLE_SHEET = Objects.requireNonNull(FilterPaneController.class.getResource("FilterPane.css")).toExternalForm();
 
   private static final double ROOM_FOR_TWO_CHIPS = 1000;
@@ -88,6 +89,7 @@ public final class FilterPaneController {
   }
 
   /// Lets go of the shared state; the pane is of no use afterwards.
+  @Override
   public void release() {
     subscriptions.unsubscribe();
   }

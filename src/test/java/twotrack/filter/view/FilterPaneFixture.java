@@ -30,7 +30,7 @@ final class FilterPaneFixture {
 
   /// Makes a scene with the theme.
   static Scene scene(Parent root, double width, double height) throws IOException {
-    for (String file : new String[] {"NanumSquareR.ttf", "NanumSquareB.ttf"}) {
+    for (String file : new String[] {"NanumGothic.ttf", "NanumGothicBold.ttf"}) {
       try (InputStream in = Objects.requireNonNull(FilterPaneFixture.class.getResourceAsStream("/twotrack/fonts/" + file))) {
         Objects.requireNonNull(Font.loadFont(in, 13));
       }
