@@ -1,6 +1,7 @@
 package twotrack.inspector;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public final class EventDescriber {
         codings(event),
         event.disputed().stream().map(dispute -> dispute(dispute, numbered)).toList(),
         sources(event),
-        links(event));
+        relations(event));
   }
 
   private String in(LocalizedText text) {
@@ -91,7 +92,7 @@ public final class EventDescriber {
   }
 
   private static String numbers(List<String> sources, List<String> numbered) {
-    return sources.stream().map(numbered::indexOf).filter(i -> i >= 0).map(i -> "[" + (i + 1) + "]").collect(Collectors.joining(" "));
+    return sources.stream().map(numbered::indexOf).filter(i -> i >= 0).sorted().map(i -> "[" + (i + 1) + "]").collect(Collectors.joining(" "));
   }
 
   private List<EventDetails.SourceLine> sources(Event event) {
@@ -127,21 +128,25 @@ public final class EventDescriber {
         messages.text("inspector.credibility." + credibility));
   }
 
-  /// Links of the event itself first, then those of others to it, in time order.
-  private List<EventDetails.LinkLine> links(Event event) {
+  /// Relations of the event itself first, then those of others to it; the events of one relation in time order.
+  private List<EventDetails.Relation> relations(Event event) {
     EventTable table = dataset.events();
-    var lines = new ArrayList<EventDetails.LinkLine>();
-    for (Event.Link link : event.links()) {
-      table.row(link.event()).ifPresent(row -> lines.add(link(table.event(row), link.type(), "inspector.link.to.")));
-    }
+    var to = new EnumMap<Event.Link.Type, List<EventLink>>(Event.Link.Type.class);
+    var from = new EnumMap<Event.Link.Type, List<EventLink>>(Event.Link.Type.class);
     for (int row = 0; row < table.size(); row++) {
       Event other = table.event(row);
-      other.links().stream().filter(link -> link.event().equals(event.id())).forEach(link -> lines.add(link(other, link.type(), "inspector.link.from.")));
+      event.links().stream().filter(link -> link.event().equals(other.id())).forEach(link -> add(to, link.type(), other));
+      other.links().stream().filter(link -> link.event().equals(event.id())).forEach(link -> add(from, link.type(), other));
     }
-    return lines;
+    return Stream.concat(relations(to, "inspector.link.to."), relations(from, "inspector.link.from.")).toList();
   }
 
-  private EventDetails.LinkLine link(Event other, Event.Link.Type type, String words) {
-    return new EventDetails.LinkLine(messages.text(words + type.name().toLowerCase(Locale.ROOT)), other.id(), in(other.title()));
+  private void add(Map<Event.Link.Type, List<EventLink>> relations, Event.Link.Type type, Event other) {
+    relations.computeIfAbsent(type, _ -> new ArrayList<>()).add(new EventLink(other.id(), in(other.title())));
+  }
+
+  private Stream<EventDetails.Relation> relations(Map<Event.Link.Type, List<EventLink>> relations, String words) {
+    return relations.entrySet().stream()
+        .map(entry -> new EventDetails.Relation(messages.text(words + entry.getKey().name().toLowerCase(Locale.ROOT)), entry.getValue()));
   }
 }

@@ -13,7 +13,7 @@ import twotrack.model.Facet;
 /// @param tags companies, people, products and topics, in this order
 /// @param importance 1 to 5
 /// @param sources numbered from 1, as disputed values and codings refer to them
-/// @param links to and from other events
+/// @param relations to other events
 public record EventDetails(
     EventId id,
     String title,
@@ -25,13 +25,13 @@ public record EventDetails(
     List<CodedAxis> codings,
     List<Dispute> disputed,
     List<SourceLine> sources,
-    List<LinkLine> links) {
+    List<Relation> relations) {
   public EventDetails {
     tags = List.copyOf(tags);
     codings = List.copyOf(codings);
     disputed = List.copyOf(disputed);
     sources = List.copyOf(sources);
-    links = List.copyOf(links);
+    relations = List.copyOf(relations);
   }
 
   /// A thing that the event names.
@@ -72,8 +72,12 @@ public record EventDetails(
   public record SourceLine(
       int number, String publisher, String title, String facts, String grade, Optional<String> note, Optional<URI> page, Optional<URI> archive) {}
 
-  /// Another event and how the two stand to each other.
+  /// Other events that stand to this one in the same way.
   ///
-  /// @param relation such as "answers"
-  public record LinkLine(String relation, EventId event, String title) {}
+  /// @param words such as "answers"
+  public record Relation(String words, List<EventLink> events) {
+    public Relation {
+      events = List.copyOf(events);
+    }
+  }
 }

@@ -7,7 +7,6 @@ import twotrack.chart.AxisLook;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceWords;
 import twotrack.i18n.DateWords;
-import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.stance.AxisReading;
 import twotrack.stance.StanceReading;
@@ -80,7 +79,4 @@ public record StanceDetails(
   private static String title(StanceScene scene, int row) {
     return scene.dataset().events().event(row).title().in(scene.languages());
   }
-
-  /// An event that can be chosen.
-  public record EventLink(EventId event, String title) {}
 }

@@ -27,7 +27,7 @@ import twotrack.model.Dataset;
 import twotrack.stance.StanceIndex;
 import twotrack.timeline.Viewport;
 
-/// The strip under the timeline. A click or a drag moves the cursor day; without a subject the view takes no room.
+/// The strip under the timeline. A click or a drag moves the cursor day; without a subject the strip is empty.
 public final class StanceStripView extends Region {
   private static final double TOOLTIP_WIDTH = 360;
 
@@ -56,11 +56,7 @@ public final class StanceStripView extends Region {
     setMinHeight(StanceStripLayout.HEIGHT);
     setPrefHeight(StanceStripLayout.HEIGHT);
     setMaxHeight(StanceStripLayout.HEIGHT);
-    index.subscribe(shown -> {
-      setVisible(shown.isPresent());
-      setManaged(shown.isPresent());
-      invalidate();
-    });
+    index.subscribe(this::invalidate);
     viewport.subscribe(this::invalidate);
     dataset.subscribe(this::invalidate);
     messages.subscribe(this::invalidate);

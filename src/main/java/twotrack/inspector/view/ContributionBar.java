@@ -10,7 +10,7 @@ import twotrack.drawing.view.CanvasPainter;
 
 /// One bar of a waterfall: from the running sum before a contribution to the one after it. What takes away is pale with an outline.
 final class ContributionBar extends Region {
-  private static final double WIDTH = 84;
+  private static final double WIDTH = 68;
   private static final double HEIGHT = 12;
   private static final double LEAST = 2;
 

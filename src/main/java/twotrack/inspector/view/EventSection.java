@@ -59,7 +59,7 @@ final class EventSection {
     part(parts, "inspector.event.disputed", event.disputed().stream().map(this::dispute).toList());
     part(parts, "inspector.event.codings", event.codings().stream().map(coded -> coded(coded, palette)).toList());
     part(parts, "inspector.event.sources", event.sources().stream().map(this::source).toList());
-    part(parts, "inspector.event.links", event.links().stream().map(this::link).toList());
+    part(parts, "inspector.event.links", event.relations().stream().map(this::relation).toList());
     return parts;
   }
 
@@ -180,9 +180,10 @@ final class EventSection {
     return link;
   }
 
-  private Node link(EventDetails.LinkLine line) {
-    var box = new VBox(Labels.wrapped(line.relation(), "muted"), Labels.link(line.title(), () -> model.select(line.event())));
-    box.getStyleClass().add("link");
+  private Node relation(EventDetails.Relation relation) {
+    var box = new VBox(Labels.wrapped(relation.words(), "muted"));
+    box.getStyleClass().add("relation");
+    relation.events().forEach(link -> box.getChildren().add(Labels.link(link.title(), () -> model.select(link.event()))));
     return box;
   }
 

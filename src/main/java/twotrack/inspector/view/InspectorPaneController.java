@@ -22,6 +22,7 @@ import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Releasable;
 import twotrack.inspector.EventDetails;
+import twotrack.inspector.EventLink;
 import twotrack.inspector.StanceDetails;
 import twotrack.inspector.view.InspectorPaneViewModel.Subject;
 import twotrack.model.EventId;
@@ -45,7 +46,7 @@ public final class InspectorPaneController implements Releasable {
   @FXML private TitledPane stanceSection;
   @FXML private TitledPane mapSection;
   @FXML private TitledPane whySection;
-  @FXML private TitledPane eventSection;
+  @FXML private TitledPane event;
   @FXML private Label subjectLabel;
   @FXML private ComboBox<Subject> subject;
   @FXML private Label day;
@@ -61,11 +62,11 @@ public final class InspectorPaneController implements Releasable {
   @FXML private VBox notMeasuredBox;
   @FXML private Label notMeasured;
   @FXML private VBox why;
-  @FXML private VBox event;
+  @FXML private VBox eventParts;
 
   private AxisLines axisLines;
   private WhySection whyRows;
-  private EventSection eventParts;
+  private EventSection eventSection;
 
   public InspectorPaneController(ExplorerState state, Derived derived, Dialogs dialogs, TextMeasurer measurer, ObservableValue<Palette> palette) {
     this.state = state;
@@ -78,13 +79,14 @@ public final class InspectorPaneController implements Releasable {
   void initialize() {
     axisLines = new AxisLines(axes);
     whyRows = new WhySection(why, model);
-    eventParts = new EventSection(event, model);
+    eventSection = new EventSection(eventParts, model);
     mapSection.setContent(map);
     map.setOnReadAt(model::readAt);
     subjectLabel.setLabelFor(subject);
     subject.setConverter(new SubjectNames(model));
     subject.setOnAction(_ -> Optional.ofNullable(subject.getValue()).map(Subject::id).ifPresent(model::chooseSubject));
     subscriptions = Subscription.combine(
+        event.focusedProperty().subscribe(this::revealFocused),
         model.subjectsProperty().subscribe(this::showSubjects),
         state.subjectProperty().subscribe(this::showSubject),
         model.mapProperty().subscribe(scene -> scene.ifPresent(map.shownSceneProperty()::set)),
@@ -94,14 +96,7 @@ public final class InspectorPaneController implements Releasable {
         whySection.expandedProperty().subscribe(this::showWhy),
         palette.subscribe(this::recolor),
         model.eventProperty().subscribe(this::showEvent),
-        state.criteriaProperty().subscribe(() -> eventParts.show(model.eventProperty().getValue(), palette.getValue())));
-  }
-
-  /// Shows the details of the chosen event and gives them the keyboard.
-  public void focusEvent() {
-    eventSection.setExpanded(true);
-    eventSection.requestFocus();
-    Platform.runLater(this::revealEvent);
+        state.criteriaProperty().subscribe(() -> eventSection.show(model.eventProperty().getValue(), palette.getValue())));
   }
 
   /// Lets go of the shared state; the pane is of no use afterwards.
@@ -112,7 +107,7 @@ public final class InspectorPaneController implements Releasable {
 
   @FXML
   void openInfluence() {
-    model.stanceProperty().getValue().flatMap(StanceDetails::influence).map(StanceDetails.EventLink::event).ifPresent(model::select);
+    model.stanceProperty().getValue().flatMap(StanceDetails::influence).map(EventLink::event).ifPresent(model::select);
   }
 
   private void showSubjects(List<Subject> subjects) {
@@ -145,7 +140,7 @@ public final class InspectorPaneController implements Releasable {
     fill(history, history, details.history());
     axisLines.show(details, palette.getValue());
     present(influenceBox, details.influence().isPresent());
-    details.influence().map(StanceDetails.EventLink::title).ifPresent(influence::setText);
+    details.influence().map(EventLink::title).ifPresent(influence::setText);
     fill(settings, settings, details.settings());
     lenses.getChildren().setAll(details.lenses().stream().map(lens -> Labels.wrapped(lens, "note")).toList());
     present(lenses, !details.lenses().isEmpty());
@@ -166,11 +161,11 @@ public final class InspectorPaneController implements Releasable {
 
   private void recolor() {
     showStance(model.stanceProperty().getValue());
-    eventParts.show(model.eventProperty().getValue(), palette.getValue());
+    eventSection.show(model.eventProperty().getValue(), palette.getValue());
   }
 
   private void showEvent(Optional<EventDetails> details) {
-    eventParts.show(details, palette.getValue());
+    eventSection.show(details, palette.getValue());
     Optional<EventId> id = details.map(EventDetails::id);
     if (id.isPresent() && !id.equals(shownEvent)) {
       Platform.runLater(this::revealEvent);
@@ -178,11 +173,17 @@ public final class InspectorPaneController implements Releasable {
     shownEvent = id;
   }
 
+  private void revealFocused(boolean focused) {
+    if (focused) {
+      Platform.runLater(this::revealEvent);
+    }
+  }
+
   /// Scrolls so far that the event begins at the top, or as near to it as there is content.
   private void revealEvent() {
     root.layout();
     double surplus = root.getContent().getLayoutBounds().getHeight() - root.getViewportBounds().getHeight();
-    root.setVvalue(surplus <= 0 ? 0 : Math.clamp(eventSection.getBoundsInParent().getMinY() / surplus, 0, 1));
+    root.setVvalue(surplus <= 0 ? 0 : Math.clamp(event.getBoundsInParent().getMinY() / surplus, 0, 1));
   }
 
   private static void present(Node node, boolean present) {

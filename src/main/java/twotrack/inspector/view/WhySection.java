@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
@@ -21,6 +22,8 @@ import twotrack.stance.Contribution;
 /// The strongest contributions to each axis on the cursor day; all of them on demand.
 final class WhySection {
   private static final int FEW = 6;
+  /// How far a bar stands below the top of its row, so that it is level with the first line, px.
+  private static final double BAR_DROP = 3;
 
   private final VBox place;
   private final InspectorPaneViewModel model;
@@ -73,6 +76,7 @@ final class WhySection {
         String.format(Locale.ROOT, "%.2f", contribution.k()),
         StanceWords.signed(contribution.product(), 2));
     link.setAccessibleText(scene.messages().text("inspector.why.row", title, tip));
+    HBox.setMargin(drawn, new Insets(BAR_DROP, 0, 0, 0));
     var row = new HBox(drawn, Labels.whole(product, "product"), link);
     row.getStyleClass().add("row");
     Tooltip.install(row, Labels.tooltip(tip));
