@@ -42,7 +42,7 @@ class MessagesTest {
 
   private static final Pattern LITERAL_KEY = Pattern.compile("\"([a-z]\\w*(?:\\.[\\w-]+)+)\"(?!\\s*\\+)");
   private static final Pattern LITERAL_ARGUMENT = Pattern.compile("\\btext\\(\\s*\"([a-z][^\"]*)\"\\s*[,)]");
-  private static final Pattern PREFIX = Pattern.compile("\"([a-z]\\w*\\.[\\w.-]*)\"\\s*\\+");
+  private static final Pattern PREFIX = Pattern.compile("\"([a-z]\\w*\\.[\\w.-]*)\"(?:(?<=\\.\")|\\s*\\+)");
   private static final Pattern ACTION = Pattern.compile("Action\\.(?:of|combination|single)\\(\\s*\"(\\w+)\"\\s*,");
   private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]*)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
