@@ -1,15 +1,10 @@
 package twotrack.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -67,13 +62,14 @@ public final class CommandLineInterface {
       return;
     }
     if (parsed.isVersionHelpRequested()) {
-      streams.out().println(messages.text("cli.version", version()));
+      streams.out().println(messages.text("cli.version", Version.current()));
       return;
     }
     checkLanguage(arguments);
     switch (parsed.commandSpec().name()) {
       case Syntax.SNAPSHOT -> new SnapshotCommand(composer, clock).run(arguments, streams.out(), streams.err());
       case Syntax.EVENTS -> EventsCommand.run(arguments, streams.out(), streams.err());
+      case Syntax.STANCE -> StanceCommand.run(arguments, streams.out(), streams.err());
       case Syntax.VALIDATE -> ValidateCommand.run(arguments, streams.out(), streams.err());
       case Syntax.COMPLETION -> streams.out().print(AutoComplete.bash(Syntax.PROGRAM, syntax.getParent()));
       default -> throw arguments.refused("cli.usage.noCommand", String.join(", ", Syntax.COMMANDS));
@@ -97,15 +93,5 @@ public final class CommandLineInterface {
     Optional<String> apart = at >= 0 && at + 1 < args.size() ? Optional.of(args.get(at + 1)) : Optional.empty();
     Optional<String> joined = args.stream().filter(arg -> arg.startsWith(LANGUAGE + "=")).map(arg -> arg.substring(LANGUAGE.length() + 1)).findFirst();
     return apart.or(() -> joined).flatMap(Language::ofTag).orElseGet(Language::ofSystem);
-  }
-
-  private static String version() {
-    var properties = new Properties();
-    try (InputStream in = Objects.requireNonNull(CommandLineInterface.class.getResourceAsStream("version.properties"))) {
-      properties.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version", "");
   }
 }

@@ -100,8 +100,8 @@ public final class TimelineView extends Region {
       return;
     }
     TimelinePicture shown = picture;
-    if (shown == null || stale || shown.header().width() != contentWidth() || base.canvas().getHeight() != height) {
-      shown = layout.layout(scene, new TimelineLayout.Frame(view, contentWidth(), height));
+    if (shown == null || stale || shown.header().width() != width || base.canvas().getHeight() != height) {
+      shown = layout.layout(scene, new TimelineLayout.Frame(view, width, height));
       layouts++;
       picture = shown;
       stale = false;
@@ -119,10 +119,6 @@ public final class TimelineView extends Region {
       base.paint(shown.header().marks(), palette.get());
     }
     paintOverlay(shown, scene);
-  }
-
-  private double contentWidth() {
-    return getWidth() - SCROLLBAR / 2;
   }
 
   private void placeScrollBar(TimelinePicture shown) {
