@@ -69,6 +69,9 @@ class InspectorPaneTest {
     public void notice(String text) {}
 
     @Override
+    public void message(String heading, String text) {}
+
+    @Override
     public void failure(String what, String why) {}
 
     @Override
