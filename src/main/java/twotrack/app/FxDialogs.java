@@ -61,6 +61,11 @@ final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public void message(String heading, String text) {
+    show(new Alert(Alert.AlertType.INFORMATION, text, ButtonType.CLOSE), heading);
+  }
+
+  @Override
   public void failure(String what, String why) {
     var alert = new Alert(Alert.AlertType.WARNING, why, ButtonType.CLOSE);
     show(alert, what);

@@ -8,26 +8,24 @@ import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.fxml.JavaFXBuilderFactory;
 import javafx.scene.Parent;
-import javafx.util.Builder;
 import twotrack.i18n.Messages;
 
-/// Loads panes. The only place with an FXML loader: controllers and our own elements are made by the suppliers that it is given.
+/// Loads panes. The only place with an FXML loader: controllers are made by the suppliers that it is given.
 final class Views {
   private final Messages messages;
-  private final Map<Class<?>, Supplier<?>> parts;
+  private final Map<Class<?>, Supplier<?>> controllers;
 
-  /// @param parts how to make each controller and each element of ours that FXML names
-  Views(Messages messages, Map<Class<?>, Supplier<?>> parts) {
+  /// @param controllers how to make each controller
+  Views(Messages messages, Map<Class<?>, Supplier<?>> controllers) {
     this.messages = messages;
-    this.parts = Map.copyOf(parts);
+    this.controllers = Map.copyOf(controllers);
   }
 
   /// The pane of a controller: `<name without "Controller">.fxml` beside the class.
   Parent load(Class<?> controller) {
     String name = controller.getSimpleName().replaceFirst("Controller$", "") + ".fxml";
     URL place = Objects.requireNonNull(controller.getResource(name), name);
-    var standard = new JavaFXBuilderFactory();
-    var loader = new FXMLLoader(place, messages.bundle(), type -> parts.containsKey(type) ? (Builder<?>) () -> part(type) : standard.getBuilder(type), this::part);
+    var loader = new FXMLLoader(place, messages.bundle(), new JavaFXBuilderFactory(), this::controller);
     try {
       return loader.load();
     } catch (IOException e) {
@@ -35,8 +33,8 @@ final class Views {
     }
   }
 
-  private Object part(Class<?> type) {
-    Supplier<?> supplier = parts.get(type);
+  private Object controller(Class<?> type) {
+    Supplier<?> supplier = controllers.get(type);
     if (supplier == null) {
       throw new IllegalArgumentException("No way is known to make a " + type.getName() + ".");
     }

@@ -13,6 +13,7 @@ import twotrack.drawing.TextMeasurer;
 final class LabelPlaces {
   private static final double GAP = 8;
   private static final double CORNER = 6.5;
+  private static final double FAR = 20;
   private static final double LINE_STEP = 4;
 
   private final TextMeasurer measurer;
@@ -36,7 +37,7 @@ final class LabelPlaces {
     line = points;
   }
 
-  /// The label at the first free place around its point: right, left, above, below, then the corners.
+  /// The label at the first free place around its point: right, left, above, below, the corners, then a little farther off.
   Optional<Mark.Label> beside(Mark.Point point, String text, Face face, Ink ink) {
     double width = measurer.width(text, face);
     double height = face.size() + 3;
@@ -48,7 +49,10 @@ final class LabelPlaces {
             new Mark.Bounds(point.x() + CORNER, point.y() - CORNER - height, width, height),
             new Mark.Bounds(point.x() - CORNER - width, point.y() - CORNER - height, width, height),
             new Mark.Bounds(point.x() + CORNER, point.y() + CORNER, width, height),
-            new Mark.Bounds(point.x() - CORNER - width, point.y() + CORNER, width, height))
+            new Mark.Bounds(point.x() - CORNER - width, point.y() + CORNER, width, height),
+            new Mark.Bounds(point.x() + FAR, point.y() - height / 2, width, height),
+            new Mark.Bounds(point.x() + CORNER, point.y() - FAR - height / 2, width, height),
+            new Mark.Bounds(point.x() + CORNER, point.y() + FAR - height / 2, width, height))
         .filter(this::free)
         .toList();
     Optional<Mark.Bounds> place = free.stream().filter(this::offTheLine).findFirst().or(() -> free.stream().findFirst());

@@ -16,7 +16,8 @@ public record StanceMap(Drawing drawing, List<Step> path) {
   /// Where the subject stands on a day (epoch day).
   public record Step(int day, Mark.Point place) {}
 
-  /// The day on which the path comes closest to a place, for dragging along it; empty without a path.
+  /// The day on which the path comes closest to a place, for dragging along it; empty without a path. Between two days that follow each other, where
+  /// an event makes the path jump, the subject never stands.
   public OptionalInt nearestDay(double x, double y) {
     if (path.isEmpty()) {
       return OptionalInt.empty();
@@ -26,7 +27,8 @@ public record StanceMap(Drawing drawing, List<Step> path) {
     for (int i = 1; i < path.size(); i++) {
       Step from = path.get(i - 1);
       Step to = path.get(i);
-      double share = along(from.place(), to.place(), x, y);
+      double on = along(from.place(), to.place(), x, y);
+      double share = to.day() - from.day() > 1 ? on : Math.rint(on);
       var foot = new Mark.Point(mix(from.place().x(), to.place().x(), share), mix(from.place().y(), to.place().y(), share));
       double distance = distance(foot, x, y);
       if (distance < least) {

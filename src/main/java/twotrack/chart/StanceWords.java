@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import twotrack.i18n.DateWords;
 import twotrack.i18n.Messages;
+import twotrack.model.EventTable;
 import twotrack.model.StanceModel;
 import twotrack.stance.AxisReading;
 import twotrack.stance.Lens;
@@ -46,6 +47,12 @@ public final class StanceWords {
   private static String sign(String digits, double value) {
     boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
     return zero ? digits : (value < 0 ? MINUS : "+") + digits;
+  }
+
+  /// Subject, day and position in one sentence, for those who hear a chart.
+  public String sentence(LocalDate day) {
+    String position = name(scene.index().reading(EventTable.epochDay(day)).verdict());
+    return messages.text("stance.chart.name", scene.subjectName(), dates.words(day), position);
   }
 
   /// The name of a position.

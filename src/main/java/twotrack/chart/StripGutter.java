@@ -13,7 +13,7 @@ final class StripGutter {
   private static final Face TITLE = Face.bold(12);
   private static final Face NAME = Face.regular(10.5);
   private static final Face SCALE = Face.regular(10);
-  private static final double LEFT = 8;
+  private static final double LEFT = 16;
   private static final double SAMPLE = 13;
   private static final double SAMPLE_GAP = 4;
   private static final double ROW = 16;

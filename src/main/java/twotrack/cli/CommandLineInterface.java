@@ -1,15 +1,10 @@
 package twotrack.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -67,7 +62,7 @@ public final class CommandLineInterface {
       return;
     }
     if (parsed.isVersionHelpRequested()) {
-      streams.out().println(messages.text("cli.version", version()));
+      streams.out().println(messages.text("cli.version", Version.current()));
       return;
     }
     checkLanguage(arguments);
@@ -98,15 +93,5 @@ public final class CommandLineInterface {
     Optional<String> apart = at >= 0 && at + 1 < args.size() ? Optional.of(args.get(at + 1)) : Optional.empty();
     Optional<String> joined = args.stream().filter(arg -> arg.startsWith(LANGUAGE + "=")).map(arg -> arg.substring(LANGUAGE.length() + 1)).findFirst();
     return apart.or(() -> joined).flatMap(Language::ofTag).orElseGet(Language::ofSystem);
-  }
-
-  private static String version() {
-    var properties = new Properties();
-    try (InputStream in = Objects.requireNonNull(CommandLineInterface.class.getResourceAsStream("version.properties"))) {
-      properties.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version", "");
   }
 }

@@ -43,7 +43,7 @@ public final class Palette {
             case TEXT -> contrasting(rgb, TEXT_CONTRAST);
             case SOFT -> mix(rgb, rgb(Ink.Role.SURFACE), dark ? 0.45 : 0.35);
             case WASH -> mix(rgb, rgb(Ink.Role.SURFACE), dark ? 0.24 : 0.16);
-            case HAZE -> mix(rgb, rgb(Ink.Role.SURFACE), dark ? 0.08 : 0.05);
+            case HAZE -> mix(rgb, rgb(Ink.Role.SURFACE), dark ? 0.055 : 0.05);
           };
     };
   }

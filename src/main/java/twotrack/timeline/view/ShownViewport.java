@@ -15,7 +15,7 @@ public final class ShownViewport {
   private final ObjectProperty<Viewport> wanted;
   private final ReadOnlyObjectWrapper<Viewport> shown;
   private final BooleanSupplier animated;
-  private final Animation animation = new Animation();
+  private final Animation animation;
   private boolean direct;
 
   /// @param animated whether single steps are animated
@@ -23,6 +23,7 @@ public final class ShownViewport {
     this.wanted = wanted;
     this.animated = animated;
     shown = new ReadOnlyObjectWrapper<>(wanted.get());
+    animation = new Animation(wanted.get());
     wanted.subscribe(this::follow);
   }
 
@@ -47,9 +48,14 @@ public final class ShownViewport {
   }
 
   private final class Animation extends AnimationTimer {
-    private Viewport from = shown.get();
-    private Viewport to = shown.get();
+    private Viewport from;
+    private Viewport to;
     private long began;
+
+    Animation(Viewport first) {
+      from = first;
+      to = first;
+    }
 
     void towards(Viewport target) {
       from = shown.get();

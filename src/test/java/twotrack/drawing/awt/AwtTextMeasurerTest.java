@@ -23,11 +23,6 @@ class AwtTextMeasurerTest {
   }
 
   @Test
-  void boldHasWidthsOfItsOwn() {
-    assertTrue(measurer.width("Strategy", Face.bold(12)) > measurer.width("Strategy", Face.regular(12)));
-  }
-
-  @Test
   void emptyTextHasNoWidth() {
     assertEquals(0, measurer.width("", Face.regular(12)));
   }

@@ -1,0 +1,141 @@
+package twotrack.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import twotrack.explorer.Derived;
+import twotrack.explorer.ExplorerState;
+import twotrack.explorer.Theme;
+import twotrack.explorer.ViewHistory;
+import twotrack.i18n.Language;
+import twotrack.timeline.Grouping;
+
+/// Everything the user can do, listed once.
+final class Actions {
+  private final List<Action> all = new ArrayList<>();
+  private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+
+  Actions(Stage stage, ExplorerState state, Derived derived, Datasets datasets, Commands commands) {
+    var go = new Navigation(state, derived);
+    file(datasets, commands);
+    view(stage, go, new ViewHistory(state, System::nanoTime));
+    go(go, commands);
+    choices("lanes", Grouping.values(), state.groupingProperty()::set);
+    choices("theme", Theme.values(), state.themeProperty()::set);
+    choices("language", Language.values(), state.languageProperty()::set);
+    help(commands);
+  }
+
+  private <T extends Enum<T>> void choices(String family, T[] values, Consumer<T> choose) {
+    for (T value : values) {
+      all.add(Action.of(family + "." + value.name().toLowerCase(Locale.ROOT), () -> choose.accept(value)));
+    }
+  }
+
+  /// What actions do with windows of their own.
+  interface Commands {
+    void snapshot();
+
+    void search();
+
+    void details();
+
+    void palette();
+
+    void keys();
+
+
+    void about();
+
+    void quit();
+  }
+
+  private void file(Datasets datasets, Commands commands) {
+    all.add(Action.combination("open", "Shortcut+O", datasets::choose));
+    all.add(Action.of("openBundled", datasets::openBundled));
+    all.add(Action.combination("snapshot", "Shortcut+E", commands::snapshot));
+    all.add(Action.combination("quit", "Shortcut+Q", commands::quit));
+  }
+
+  private void view(Stage stage, Navigation go, ViewHistory history) {
+    all.add(Action.single("all", "0", Action.code(KeyCode.DIGIT0, KeyCode.NUMPAD0), go::all));
+    all.add(Action.single("fitSelection", "F", Action.code(KeyCode.F), go::fitSelection));
+    all.add(Action.of("fitShown", go::fitShown));
+    all.add(Action.single("zoomIn", "+", Action.character("+").or(Action.code(KeyCode.ADD, KeyCode.PLUS, KeyCode.EQUALS)), go::zoomIn));
+    all.add(Action.single("zoomOut", "-", Action.code(KeyCode.MINUS, KeyCode.SUBTRACT), go::zoomOut));
+    all.add(Action.single("earlier", "←", Action.code(KeyCode.LEFT), go::earlier));
+    all.add(Action.single("later", "→", Action.code(KeyCode.RIGHT), go::later));
+    all.add(Action.single("muchEarlier", "Shift+←", Action.shifted(KeyCode.LEFT), go::muchEarlier));
+    all.add(Action.single("muchLater", "Shift+→", Action.shifted(KeyCode.RIGHT), go::muchLater));
+    all.add(Action.combination("back", "Alt+LEFT", history::back));
+    all.add(Action.combination("forward", "Alt+RIGHT", history::forward));
+    all.add(Action.combination("inspector", "Shortcut+I", () -> inspectorShown.set(!inspectorShown.get())));
+    all.add(Action.combination("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
+  }
+
+  private void go(Navigation go, Commands commands) {
+    all.add(Action.single("next", "J", Action.code(KeyCode.J), go::next));
+    all.add(Action.single("previous", "K", Action.code(KeyCode.K), go::previous));
+    all.add(Action.single("details", "Enter", Action.code(KeyCode.ENTER), commands::details));
+    all.add(Action.single("clearSelection", "Esc", Action.code(KeyCode.ESCAPE), go::clearSelection));
+    all.add(Action.single("search", "/", Action.character("/").or(Action.code(KeyCode.SLASH)), commands::search));
+    all.add(Action.single("readAtSelection", "D", Action.code(KeyCode.D), go::readAtSelection));
+    all.add(Action.single("readAtClose", "Shift+D", Action.shifted(KeyCode.D), go::readAtClose));
+    IntStream.rangeClosed(1, 9).forEach(years -> all.add(Action.single("years" + years, Integer.toString(years), digit(years), () -> go.yearsBack(years))));
+  }
+
+  private static Predicate<KeyEvent> digit(int digit) {
+    return Action.code(KeyCode.valueOf("DIGIT" + digit), KeyCode.valueOf("NUMPAD" + digit));
+  }
+
+  private void help(Commands commands) {
+    all.add(Action.combination("palette", "Shortcut+K", commands::palette));
+    all.add(Action.single("keys", "?", Action.character("?").or(Action.shifted(KeyCode.SLASH)), commands::keys));
+    all.add(Action.of("about", commands::about));
+  }
+
+  /// All actions, in the order in which help lists them.
+  List<Action> all() {
+    return List.copyOf(all);
+  }
+
+  /// An action by its id.
+  Action get(String id) {
+    return all.stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /// Carries out an action.
+  void run(String id) {
+    get(id).run().run();
+  }
+
+  /// Whether the inspector stands at the right.
+  BooleanProperty inspectorShownProperty() {
+    return inspectorShown;
+  }
+
+  /// Carries out the action of a single key, unless text is being typed.
+  void typed(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl || (event.getSource() instanceof Scene scene && scene.getFocusOwner() instanceof TextInputControl);
+    if (typing) {
+      return;
+    }
+    all.stream()
+        .filter(action -> action.key().filter(key -> key instanceof Action.Key.Single single && single.matches().test(event)).isPresent())
+        .findFirst()
+        .ifPresent(action -> {
+          action.run().run();
+          event.consume();
+        });
+  }
+}

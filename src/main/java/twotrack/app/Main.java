@@ -1,0 +1,44 @@
+package twotrack.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import twotrack.cli.CommandLineInterface;
+import twotrack.cli.Request;
+import twotrack.i18n.Language;
+import twotrack.i18n.Messages;
+import twotrack.snapshot.SnapshotPages;
+
+/// Where the program starts: decides between the command line and the window without loading any of JavaFX for the former.
+public final class Main {
+  private static final int NO_WINDOW = 2;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    // Text is measured and pages are painted through Java2D, which must not look for a display of its own.
+    System.setProperty("java.awt.headless", "true");
+    switch (Request.of(args)) {
+      case Request.Command() -> System.exit(new CommandLineInterface(new SnapshotPages(), Clock.system(ZoneId.systemDefault())).run(args, utf8(System.out), utf8(System.err)));
+      case Request.OpenWindow(var dataset) -> openWindow(dataset);
+    }
+  }
+
+  private static void openWindow(Optional<Path> dataset) {
+    Optional<String> obstacle = Display.obstacle(new Messages(Language.ofSystem()));
+    if (obstacle.isEmpty()) {
+      obstacle = Display.launch(dataset, new Messages(Language.ofSystem()));
+    }
+    obstacle.ifPresent(sentence -> {
+      utf8(System.err).println(sentence);
+      System.exit(NO_WINDOW);
+    });
+  }
+
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,122 @@
+package twotrack.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import org.controlsfx.control.StatusBar;
+import twotrack.explorer.Derived;
+import twotrack.explorer.ExplorerState;
+import twotrack.explorer.OpenDataset;
+import twotrack.explorer.Releasable;
+import twotrack.explorer.Subscriptions;
+import twotrack.i18n.DateWords;
+import twotrack.i18n.Messages;
+import twotrack.timeline.Viewport;
+
+/// The frame of the window: menus and keys, the panes, the status bar.
+final class MainWindowController implements Releasable {
+  private final ExplorerState state;
+  private final Derived derived;
+  private final Actions actions;
+  private final ObservableValue<String> running;
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  @FXML private BorderPane window;
+  @FXML private MenuBar menuBar;
+  @FXML private SplitPane split;
+  @FXML private Pane inspector;
+  @FXML private Button zoomLevel;
+  @FXML private StatusBar status;
+  @FXML private Label shown;
+  @FXML private Label range;
+  @FXML private Label file;
+
+  MainWindowController(ExplorerState state, Derived derived, Actions actions, ObservableValue<String> running) {
+    this.state = state;
+    this.derived = derived;
+    this.actions = actions;
+    this.running = running;
+  }
+
+  @FXML
+  void initialize() {
+    Messages messages = derived.messages().getValue();
+    menuBar.getMenus().setAll(new Menus(actions, messages, state).all());
+    window.addEventHandler(KeyEvent.KEY_PRESSED, actions::typed);
+    shown.textProperty().bind(Bindings.createStringBinding(() -> shownWords(messages), derived.filtered()));
+    range.textProperty().bind(state.viewportProperty().map(view -> rangeWords(view, messages)));
+    file.textProperty().bind(state.openProperty().map(OpenDataset::name));
+    zoomLevel.textProperty().bind(state.viewportProperty().map(view -> lengthWords(view, messages)));
+    status.textProperty().bind(running.map(text -> text.isEmpty() ? "" : messages.text("status.running", text)));
+    status.getLeftItems().setAll(List.of(shown, range, file));
+    subscriptions.add(actions.inspectorShownProperty().subscribe(this::showInspector));
+  }
+
+  private void showInspector(boolean visible) {
+    if (visible && !split.getItems().contains(inspector)) {
+      split.getItems().add(inspector);
+      split.setDividerPositions(0.74);
+    } else if (!visible) {
+      split.getItems().remove(inspector);
+    }
+  }
+
+  private String shownWords(Messages messages) {
+    int all = state.openProperty().get().dataset().events().size();
+    return messages.text("status.shown", derived.filtered().getValue().rows().count(), all);
+  }
+
+  private static String rangeWords(Viewport view, Messages messages) {
+    var words = new DateWords(messages);
+    LocalDate first = view.firstDate();
+    LocalDate last = view.lastDate();
+    return first.equals(last) ? words.words(first) : messages.text("status.range", words.words(first), words.words(last));
+  }
+
+  private static String lengthWords(Viewport view, Messages messages) {
+    double years = view.days() / 365.2425;
+    if (years >= 1.5) {
+      return messages.text("zoom.years", Math.round(years));
+    }
+    double months = years * 12;
+    return months >= 1.5 ? messages.text("zoom.months", Math.round(months)) : messages.text("zoom.days", Math.max(1, Math.round(view.days())));
+  }
+
+  @FXML
+  void fit() {
+    actions.run("all");
+  }
+
+  @FXML
+  void zoomIn() {
+    actions.run("zoomIn");
+  }
+
+  @FXML
+  void zoomOut() {
+    actions.run("zoomOut");
+  }
+
+  @FXML
+  void snapshot() {
+    actions.run("snapshot");
+  }
+
+  @Override
+  public void release() {
+    subscriptions.release();
+    Map.of("shown", shown, "range", range, "file", file).values().forEach(label -> label.textProperty().unbind());
+    zoomLevel.textProperty().unbind();
+    status.textProperty().unbind();
+  }
+}

@@ -1,0 +1,80 @@
+package twotrack.app;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import twotrack.explorer.ExplorerState;
+import twotrack.explorer.Theme;
+import twotrack.i18n.Language;
+import twotrack.i18n.Messages;
+import twotrack.timeline.Grouping;
+
+/// The menus, made from the actions.
+final class Menus {
+  private static final String SEPARATOR = "";
+
+  private final Actions actions;
+  private final Messages messages;
+  private final ExplorerState state;
+
+  Menus(Actions actions, Messages messages, ExplorerState state) {
+    this.actions = actions;
+    this.messages = messages;
+    this.state = state;
+  }
+
+  List<Menu> all() {
+    Menu view = menu("menu.view", "all", "fitSelection", "fitShown", "zoomIn", "zoomOut", SEPARATOR, "back", "forward", SEPARATOR, "inspector", "fullScreen", SEPARATOR);
+    view.getItems().add(choice("lanes", state.groupingProperty(), Grouping.values()));
+    view.getItems().add(choice("theme", state.themeProperty(), Theme.values()));
+    view.getItems().add(choice("language", state.languageProperty(), Language.values()));
+    return List.of(
+        menu("menu.file", "open", "openBundled", SEPARATOR, "snapshot", SEPARATOR, "quit"),
+        view,
+        menu("menu.go", "next", "previous", "details", "search", SEPARATOR, "earlier", "later", "years1", "years2", "years5", SEPARATOR, "readAtSelection", "readAtClose"),
+        menu("menu.help", "palette", "keys", SEPARATOR, "about"));
+  }
+
+  private Menu menu(String key, String... ids) {
+    var menu = new Menu(messages.text(key));
+    for (String id : ids) {
+      menu.getItems().add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : item(actions.get(id)));
+    }
+    return menu;
+  }
+
+  private MenuItem item(Action action) {
+    var item = new MenuItem(messages.text(action.textKey()));
+    item.setId("menu-" + action.id());
+    item.setOnAction(_ -> action.run().run());
+    action.key().ifPresent(key -> {
+      switch (key) {
+        case Action.Key.Combination(var combination) -> item.setAccelerator(combination);
+        // A real accelerator would also fire while text is typed, so a single key is only named.
+        case Action.Key.Single(var display, _) -> item.setText(messages.text("menu.itemWithKey", item.getText(), display));
+      }
+    });
+    return item;
+  }
+
+  /// A menu of which one entry is chosen, made from the actions of a family.
+  private <T extends Enum<T>> Menu choice(String family, ObjectProperty<T> property, T[] values) {
+    var menu = new Menu(messages.text("menu." + family));
+    var group = new ToggleGroup();
+    for (T value : values) {
+      Action action = actions.get(family + "." + value.name().toLowerCase(Locale.ROOT));
+      var item = new RadioMenuItem(messages.text(action.textKey()));
+      item.setToggleGroup(group);
+      item.setUserData(value);
+      item.setOnAction(_ -> action.run().run());
+      menu.getItems().add(item);
+    }
+    menu.setOnShowing(_ -> group.getToggles().forEach(toggle -> toggle.setSelected(property.get().equals(toggle.getUserData()))));
+    return menu;
+  }
+}

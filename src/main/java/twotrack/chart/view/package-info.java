@@ -1,0 +1,5 @@
+/// Charts of a position on screen.
+@NullMarked
+package twotrack.chart.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package twotrack.inspector.view;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import twotrack.chart.AxisLook;
+import twotrack.chart.StanceScene;
+import twotrack.chart.StanceWords;
+import twotrack.chart.Waterfall;
+import twotrack.drawing.Palette;
+import twotrack.i18n.Messages;
+import twotrack.model.EventTable;
+import twotrack.stance.Contribution;
+
+/// The strongest contributions to each axis on the cursor day; all of them on demand.
+final class WhySection {
+  private static final int FEW = 6;
+  /// How far a bar stands below the top of its row, so that it is level with the first line, px.
+  private static final double BAR_DROP = 3;
+
+  private final VBox place;
+  private final InspectorPaneViewModel model;
+  private final Set<String> unfolded = new HashSet<>();
+
+  WhySection(VBox place, InspectorPaneViewModel model) {
+    this.place = place;
+    this.model = model;
+  }
+
+  void show(StanceScene scene, Palette palette) {
+    place.getChildren().setAll(scene.looks().stream().map(look -> axis(scene, look, palette)).toList());
+  }
+
+  private Node axis(StanceScene scene, AxisLook look, Palette palette) {
+    Messages messages = scene.messages();
+    Waterfall waterfall = Waterfall.of(scene.index(), look.axis(), EventTable.epochDay(model.day()));
+    var name = Labels.growing(Labels.wrapped(look.axis().shortName().in(scene.languages()), "name"));
+    var top = new HBox(new Swatch(look, palette), name, Labels.whole(StanceWords.signed(waterfall.index()), "value"));
+    top.getStyleClass().add("top");
+    var axis = new VBox(top);
+    axis.getStyleClass().add("axis");
+    if (waterfall.bars().isEmpty()) {
+      axis.getChildren().add(Labels.wrapped(messages.text("inspector.why.nothing"), "muted"));
+    }
+    boolean all = unfolded.contains(look.axis().id());
+    List<Waterfall.Bar> shown = waterfall.bars().subList(0, all ? waterfall.bars().size() : Math.min(FEW, waterfall.bars().size()));
+    shown.forEach(bar -> axis.getChildren().add(row(scene, bar, new ContributionBar(waterfall, bar, look, palette))));
+    if (waterfall.bars().size() > FEW) {
+      String text = all ? messages.text("inspector.why.few") : messages.text("inspector.why.all", waterfall.bars().size());
+      axis.getChildren().add(Labels.link(text, () -> {
+        if (!unfolded.remove(look.axis().id())) {
+          unfolded.add(look.axis().id());
+        }
+        show(scene, palette);
+      }));
+    }
+    return axis;
+  }
+
+  private Node row(StanceScene scene, Waterfall.Bar bar, ContributionBar drawn) {
+    Contribution contribution = bar.contribution();
+    String title = scene.dataset().events().event(contribution.row()).title().in(scene.languages());
+    String product = StanceWords.signed(contribution.product(), 2);
+    Hyperlink link = Labels.growing(Labels.link(title, () -> model.select(contribution.event())));
+    String tip = scene.messages().text(
+        "inspector.why.tip",
+        StanceWords.signed(contribution.weight(), 1),
+        String.format(Locale.ROOT, "%.2f", contribution.q()),
+        String.format(Locale.ROOT, "%.2f", contribution.k()),
+        StanceWords.signed(contribution.product(), 2));
+    link.setAccessibleText(scene.messages().text("inspector.why.row", title, tip));
+    HBox.setMargin(drawn, new Insets(BAR_DROP, 0, 0, 0));
+    var row = new HBox(drawn, Labels.whole(product, "product"), link);
+    row.getStyleClass().add("row");
+    Tooltip.install(row, Labels.tooltip(tip));
+    return row;
+  }
+}

@@ -1,0 +1,5 @@
+/// The inspector on screen: stance, map, why, event.
+@NullMarked
+package twotrack.inspector.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package twotrack.timeline.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import twotrack.chart.PhaseBands;
+import twotrack.chart.StanceScene;
+import twotrack.chart.view.StanceStripView;
+import twotrack.drawing.Palette;
+import twotrack.drawing.TextMeasurer;
+import twotrack.explorer.Derived;
+import twotrack.explorer.ExplorerState;
+import twotrack.explorer.OpenDataset;
+import twotrack.explorer.Releasable;
+import twotrack.explorer.Subscriptions;
+import twotrack.filter.Criteria;
+import twotrack.i18n.Messages;
+import twotrack.model.DayRange;
+import twotrack.model.EventId;
+import twotrack.model.EventTable;
+import twotrack.stance.StanceIndex;
+import twotrack.stance.TurningPoint;
+import twotrack.timeline.Band;
+import twotrack.timeline.TimelineScene;
+import twotrack.timeline.Viewport;
+
+/// Timeline, strip and overview over one axis: binds them to the state and carries out what gestures ask for.
+public final class TimelinePaneController implements TimelineActions, Releasable {
+  private final ExplorerState state;
+  private final Derived derived;
+  private final ShownViewport viewport;
+  private final ObservableValue<Palette> palette;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final ObservableValue<TimelineScene> scene;
+
+  private final TimelineView timeline;
+  private final StanceStripView strip;
+  private final OverviewView overview;
+
+  @FXML private VBox pane;
+  @FXML private StackPane stage;
+  @FXML private VBox empty;
+
+  /// What the pane shares with the rest of the window.
+  ///
+  /// @param viewport the one on screen
+  public record Shared(ExplorerState state, Derived derived, ShownViewport viewport, ObservableValue<Palette> palette) {}
+
+  public TimelinePaneController(Shared shared, TextMeasurer measurer) {
+    timeline = new TimelineView(measurer);
+    strip = new StanceStripView(measurer);
+    overview = new OverviewView(measurer);
+    state = shared.state();
+    derived = shared.derived();
+    viewport = shared.viewport();
+    palette = shared.palette();
+    scene = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), derived.stance(), state.groupingProperty(), derived.messages());
+  }
+
+  @FXML
+  void initialize() {
+    Messages messages = derived.messages().getValue();
+    stage.getChildren().addFirst(timeline);
+    pane.getChildren().addAll(strip, overview);
+    timeline.setId("timeline");
+    timeline.setAccessibleText(messages.text("timeline.accessible"));
+    overview.setId("overview");
+    overview.setAccessibleText(messages.text("timeline.overview.accessible"));
+    timeline.shownSceneProperty().bind(scene);
+    timeline.viewportProperty().bind(viewport.property());
+    timeline.paletteProperty().bind(palette);
+    timeline.selectionProperty().bind(state.selectionProperty());
+    timeline.cursorDayProperty().bind(state.cursorDayProperty());
+    timeline.setActions(this);
+    overview.shownSceneProperty().bind(scene);
+    overview.viewportProperty().bind(viewport.property());
+    overview.paletteProperty().bind(palette);
+    overview.wholeProperty().bind(state.openProperty().map(OpenDataset::extent));
+    overview.setOnMoved(this::show);
+    bindStrip();
+    empty.visibleProperty().bind(derived.filtered().map(result -> result.rows().isEmpty()));
+    subscriptions.add(state.selectionProperty().subscribe(selected -> selected.ifPresent(this::bringIntoView)));
+  }
+
+  private void bindStrip() {
+    strip.indexProperty().bind(derived.stance());
+    strip.datasetProperty().bind(state.openProperty().map(OpenDataset::dataset));
+    strip.messagesProperty().bind(derived.messages());
+    strip.viewportProperty().bind(viewport.property());
+    strip.paletteProperty().bind(palette);
+    strip.cursorDayProperty().bind(state.cursorDayProperty());
+    strip.setOnReadAt(this::readAt);
+    strip.visibleProperty().bind(derived.stance().map(Optional::isPresent));
+    strip.managedProperty().bind(strip.visibleProperty());
+  }
+
+  private TimelineScene scene() {
+    Messages messages = derived.messages().getValue();
+    Optional<StanceIndex> stance = derived.stance().getValue();
+    OpenDataset open = state.openProperty().get();
+    List<Band> bands = stance.map(index -> PhaseBands.of(new StanceScene(index, open.dataset(), messages))).orElse(List.of());
+    Set<EventId> turns = stance.stream().flatMap(index -> index.turningPoints().stream())
+        .flatMap(turn -> turn.causes().stream().limit(1)).map(TurningPoint.Cause::event).collect(Collectors.toSet());
+    return new TimelineScene(open.dataset(), derived.filtered().getValue().rows(), state.groupingProperty().get(), bands, turns, messages);
+  }
+
+  /// Moves to a chosen event that is out of view, keeping the zoom.
+  private void bringIntoView(EventId id) {
+    EventTable events = state.openProperty().get().dataset().events();
+    events.row(id).ifPresent(row -> {
+      Viewport view = state.viewportProperty().get();
+      double first = Math.max(events.firstDay(row), events.afterDay(row) - view.days());
+      if (events.afterDay(row) <= view.startDay() || events.firstDay(row) + 0.5 > view.endDay() - view.days() * 0.02) {
+        moveTo(new Viewport(first - view.days() * 0.4, view.days()));
+      }
+    });
+  }
+
+  @FXML
+  void resetFilter() {
+    state.criteriaProperty().set(Criteria.EVERYTHING);
+  }
+
+  @Override
+  public void show(Viewport wanted) {
+    viewport.jump(wanted.within(bounds()));
+  }
+
+  @Override
+  public void moveTo(Viewport wanted) {
+    state.viewportProperty().set(wanted.within(bounds()));
+  }
+
+  private DayRange bounds() {
+    return state.openProperty().get().extent();
+  }
+
+  @Override
+  public void select(EventId event) {
+    state.selectionProperty().set(Optional.of(event));
+  }
+
+  @Override
+  public void clearSelection() {
+    state.selectionProperty().set(Optional.empty());
+  }
+
+  @Override
+  public void readAt(LocalDate day) {
+    state.cursorDayProperty().set(day);
+  }
+
+  @Override
+  public void open(List<EventId> events, double screenX, double screenY) {
+    new ClusterPopOver(state.openProperty().get().dataset(), derived.messages().getValue(), this).show(timeline, events, screenX, screenY);
+  }
+
+  @Override
+  public void release() {
+    subscriptions.release();
+    timeline.shownSceneProperty().unbind();
+    overview.shownSceneProperty().unbind();
+  }
+}

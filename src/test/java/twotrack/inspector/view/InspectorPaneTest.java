@@ -1,0 +1,209 @@
+package twotrack.inspector.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import twotrack.chart.StanceScenes;
+import twotrack.chart.view.StanceMapView;
+import twotrack.drawing.Palette;
+import twotrack.explorer.Derived;
+import twotrack.explorer.Dialogs;
+import twotrack.explorer.ExplorerState;
+import twotrack.explorer.OpenDataset;
+import twotrack.i18n.Language;
+import twotrack.i18n.Messages;
+import twotrack.model.Dataset;
+import twotrack.model.EventId;
+import twotrack.model.Facet;
+
+@ExtendWith(ApplicationExtension.class)
+class InspectorPaneTest {
+  private static final EventId CONTRACT = new EventId("kt-microsoft-contract");
+
+  private final List<URI> browsed = new ArrayList<>();
+  private Stage window;
+
+  /// Remembers pages instead of opening them.
+  private final class Notes implements Dialogs {
+    @Override
+    public Optional<Path> chooseDataset() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseSnapshot(String suggestion) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void notice(String text) {}
+
+    @Override
+    public void message(String heading, String text) {}
+
+    @Override
+    public void failure(String what, String why) {}
+
+    @Override
+    public void problems(String what, List<String> problems) {}
+
+    @Override
+    public void browse(URI page) {
+      browsed.add(page);
+    }
+  }
+
+  @Start
+  void start(Stage stage) {
+    window = stage;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePaneLoadsInEachLanguage(Language language, FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), language);
+    robot.interact(() -> state.selectionProperty().set(Optional.of(CONTRACT)));
+    assertFalse(texts(robot).stream().anyMatch(text -> text.startsWith("!") || text.contains("!inspector") || text.contains("!stance")), "a text is missing");
+    assertEquals(new Messages(language).text("inspector.stance.title"), robot.lookup("#stanceSection").queryAs(Labeled.class).getText());
+  }
+
+  @Test
+  void anEventShowsItsSourcesAndLeadsToThemInTheBrowser(FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    assertTrue(texts(robot).contains("Select an event"));
+    robot.interact(() -> state.selectionProperty().set(Optional.of(CONTRACT)));
+    Dataset dataset = StanceScenes.bundled();
+    var event = dataset.events().event(dataset.events().row(CONTRACT).orElseThrow());
+    var source = dataset.source(event.sources().getFirst().source()).orElseThrow();
+    assertTrue(texts(robot).containsAll(List.of("[1]", "[" + event.sources().size() + "]", source.publisher())), texts(robot).toString());
+    Hyperlink link = robot.lookup(".hyperlink").match((Hyperlink one) -> one.getText().equals(source.title())).query();
+    robot.interact(link::fire);
+    assertEquals(List.of(source.url().orElseThrow()), browsed);
+  }
+
+  @Test
+  void anotherSubjectHasAnotherReading(FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    robot.interact(() -> state.cursorDayProperty().set(LocalDate.of(2022, 12, 31)));
+    assertEquals("Self-reliant", robot.lookup("#position").queryAs(Labeled.class).getText());
+    ComboBox<?> subject = robot.lookup("#subject").queryComboBox();
+    robot.interact(() -> subject.getSelectionModel().select(1));
+    assertEquals(Optional.of("sk-telecom"), state.subjectProperty().get());
+    assertEquals("Not enough evidence", robot.lookup("#position").queryAs(Labeled.class).getText());
+  }
+
+  @Test
+  void aReasonLeadsToItsEvent(FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    robot.interact(() -> state.cursorDayProperty().set(LocalDate.of(2024, 12, 31)));
+    Hyperlink strongest = robot.lookup("#why .row .hyperlink").query();
+    robot.interact(strongest::fire);
+    assertEquals(Optional.of(CONTRACT), state.selectionProperty().get());
+  }
+
+  @Test
+  void allReasonsUnfold(FxRobot robot) {
+    show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    int few = robot.lookup("#why .row").queryAll().size();
+    Hyperlink all = robot.lookup("#why .hyperlink").match((Hyperlink one) -> one.getText().startsWith("Show all")).query();
+    robot.interact(all::fire);
+    assertTrue(robot.lookup("#why .row").queryAll().size() > few);
+  }
+
+  @Test
+  void aCompanyOfTheEventFilters(FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    robot.interact(() -> state.selectionProperty().set(Optional.of(CONTRACT)));
+    ToggleButton tag = robot.lookup(".tag").match((Node node) -> node instanceof ToggleButton button && button.getText().equals("Microsoft")).query();
+    robot.interact(tag::fire);
+    assertEquals(Set.of("microsoft"), state.criteriaProperty().get().of(Facet.COMPANY));
+  }
+
+  @Test
+  void draggingAlongTheMapMovesTheCursorDay(FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    StanceMapView map = robot.lookup(".tt-stance-map").query();
+    LocalDate before = state.cursorDayProperty().get();
+    robot.clickOn(map);
+    assertFalse(before.equals(state.cursorDayProperty().get()));
+  }
+
+  @Test
+  void withoutAStanceModelThePaneSaysSo(FxRobot robot) {
+    show(robot, StanceScenes.bundledWith(Optional.empty()), Language.ENGLISH);
+    assertTrue(robot.lookup("#absent").query().isVisible());
+    assertFalse(robot.lookup("#stanceSection").query().isVisible());
+    assertTrue(robot.lookup("#event").query().isVisible());
+  }
+
+  @Test
+  void nothingIsCutAtTheNarrowestWidth(FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    robot.interact(() -> state.selectionProperty().set(Optional.of(CONTRACT)));
+    ScrollPane pane = robot.lookup(".tt-inspector").query();
+    for (Node node : robot.lookup(".tt-inspector .label, .tt-inspector .hyperlink").<Node>queryAll()) {
+      if (node instanceof Labeled labeled && labeled.isVisible() && node.lookup(".text") instanceof Text shown) {
+        assertFalse(shown.getText().endsWith("…") && !labeled.getText().endsWith("…"), () -> labeled.getText() + " is cut");
+      }
+    }
+    assertTrue(pane.getContent().getLayoutBounds().getWidth() <= pane.getViewportBounds().getWidth() + 0.5);
+  }
+
+  private ExplorerState show(FxRobot robot, Dataset dataset, Language language) {
+    var state = new ExplorerState(new OpenDataset("test.json", dataset), language);
+    robot.interact(() -> {
+      var scene = new Scene(load(state, language), 300, 900);
+      scene.getStylesheets().add(Objects.requireNonNull(InspectorPaneTest.class.getResource("/twotrack/theme/theme.css")).toExternalForm());
+      scene.getPreferences().setColorScheme(ColorScheme.LIGHT);
+      window.setScene(scene);
+      window.show();
+    });
+    return state;
+  }
+
+  private Parent load(ExplorerState state, Language language) {
+    var controller =
+        new InspectorPaneController(state, new Derived(state), new Notes(), (text, face) -> text.length() * face.size() / 2, new SimpleObjectProperty<>(Palette.LIGHT));
+    var loader = new FXMLLoader(InspectorPaneController.class.getResource("InspectorPane.fxml"), new Messages(language).bundle());
+    loader.setControllerFactory(_ -> controller);
+    try {
+      return loader.load();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> texts(FxRobot robot) {
+    return robot.lookup(".tt-inspector .label, .tt-inspector .hyperlink").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+  }
+}
