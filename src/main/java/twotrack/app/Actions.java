@@ -2,6 +2,8 @@ package twotrack.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -11,18 +13,33 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import twotrack.explorer.Derived;
+import twotrack.explorer.ExplorerState;
+import twotrack.explorer.Theme;
 import twotrack.explorer.ViewHistory;
+import twotrack.i18n.Language;
+import twotrack.timeline.Grouping;
 
 /// Everything the user can do, listed once.
 final class Actions {
   private final List<Action> all = new ArrayList<>();
   private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
 
-  Actions(Stage stage, Navigation go, ViewHistory history, Datasets datasets, Commands commands) {
+  Actions(Stage stage, ExplorerState state, Derived derived, Datasets datasets, Commands commands) {
+    var go = new Navigation(state, derived);
     file(datasets, commands);
-    view(stage, go, history);
+    view(stage, go, new ViewHistory(state, System::nanoTime));
     go(go, commands);
+    choices("lanes", Grouping.values(), state.groupingProperty()::set);
+    choices("theme", Theme.values(), state.themeProperty()::set);
+    choices("language", Language.values(), state.languageProperty()::set);
     help(commands);
+  }
+
+  private <T extends Enum<T>> void choices(String family, T[] values, Consumer<T> choose) {
+    for (T value : values) {
+      all.add(Action.of(family + "." + value.name().toLowerCase(Locale.ROOT), () -> choose.accept(value)));
+    }
   }
 
   /// What actions do with windows of their own.

@@ -3,9 +3,11 @@ package twotrack.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -19,7 +21,6 @@ import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Releasable;
 import twotrack.explorer.Tasks;
-import twotrack.explorer.ViewHistory;
 import twotrack.filter.view.FilterPaneController;
 import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
@@ -62,17 +63,18 @@ final class Assembly {
     viewport = new ShownViewport(state.viewportProperty(), () -> !Platform.getPreferences().isReducedMotion());
     Supplier<Messages> messages = derived.messages()::getValue;
     datasets = new Datasets(state, messages, dialogs, surroundings.tasks());
-    actions = new Actions(stage, new Navigation(state, derived), new ViewHistory(state, System::nanoTime), datasets, new WindowCommands(this, surroundings));
+    actions = new Actions(stage, state, derived, datasets, new WindowCommands(this, surroundings));
   }
 
   /// Shows the window.
   void show() {
     var scene = new Scene(load(), WIDTH, HEIGHT);
     looks.dress(scene);
-    derived.messages().subscribe(_ -> {
+    derived.messages().subscribe((_, _) -> {
       shown.forEach(Releasable::release);
       shown.clear();
       scene.setRoot(load());
+      focusTimeline();
     });
     stage.setScene(scene);
     stage.setMinWidth(MINIMUM_WIDTH);
@@ -80,6 +82,11 @@ final class Assembly {
     stage.titleProperty().bind(derived.messages().flatMap(_ -> state.openProperty().map(open ->
         open.dataset().header().title().in(derived.messages().getValue().language().preference(open.dataset().header().languages())) + " – Twotrack")));
     stage.show();
+    focusTimeline();
+  }
+
+  private void focusTimeline() {
+    Optional.ofNullable(stage.getScene().lookup("#timeline")).ifPresent(Node::requestFocus);
   }
 
   private Parent load() {

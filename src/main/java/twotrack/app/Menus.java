@@ -1,10 +1,7 @@
 package twotrack.app;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -33,9 +30,9 @@ final class Menus {
 
   List<Menu> all() {
     Menu view = menu("menu.view", "all", "fitSelection", "fitShown", "zoomIn", "zoomOut", SEPARATOR, "back", "forward", SEPARATOR, "inspector", "fullScreen", SEPARATOR);
-    view.getItems().add(choice("menu.lanes", state.groupingProperty(), Grouping.values(), grouping -> messages.text("grouping." + lower(grouping))));
-    view.getItems().add(choice("menu.theme", state.themeProperty(), Theme.values(), theme -> messages.text("theme." + lower(theme))));
-    view.getItems().add(choice("menu.language", state.languageProperty(), Language.values(), language -> new Messages(language).text("language.self")));
+    view.getItems().add(choice("lanes", state.groupingProperty(), Grouping.values()));
+    view.getItems().add(choice("theme", state.themeProperty(), Theme.values()));
+    view.getItems().add(choice("language", state.languageProperty(), Language.values()));
     return List.of(
         menu("menu.file", "open", "openBundled", SEPARATOR, "snapshot", SEPARATOR, "quit"),
         view,
@@ -65,23 +62,19 @@ final class Menus {
     return item;
   }
 
-  private <T> Menu choice(String key, ObjectProperty<T> property, T[] values, Function<T, String> words) {
-    var menu = new Menu(messages.text(key));
+  /// A menu of which one entry is chosen, made from the actions of a family.
+  private <T extends Enum<T>> Menu choice(String family, ObjectProperty<T> property, T[] values) {
+    var menu = new Menu(messages.text("menu." + family));
     var group = new ToggleGroup();
-    Consumer<T> choose = property::set;
     for (T value : values) {
-      var item = new RadioMenuItem(words.apply(value));
+      Action action = actions.get(family + "." + value.name().toLowerCase(Locale.ROOT));
+      var item = new RadioMenuItem(messages.text(action.textKey()));
       item.setToggleGroup(group);
-      item.setSelected(value.equals(property.get()));
-      item.setOnAction(_ -> choose.accept(value));
+      item.setUserData(value);
+      item.setOnAction(_ -> action.run().run());
       menu.getItems().add(item);
     }
-    menu.setOnShowing(_ -> Arrays.stream(values).filter(value -> value.equals(property.get())).findFirst()
-        .ifPresent(value -> group.selectToggle(group.getToggles().get(Arrays.asList(values).indexOf(value)))));
+    menu.setOnShowing(_ -> group.getToggles().forEach(toggle -> toggle.setSelected(property.get().equals(toggle.getUserData()))));
     return menu;
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

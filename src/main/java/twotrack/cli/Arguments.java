@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import twotrack.i18n.Messages;
+import twotrack.model.EdtfException;
+import twotrack.model.EventDate;
 
 /// The values that stand behind the options of one command, read as what they mean.
 record Arguments(ParseResult parsed, Messages messages) {
@@ -45,6 +47,20 @@ record Arguments(ParseResult parsed, Messages messages) {
     } catch (DateTimeParseException _) {
       throw refused("cli.usage.day", option, text.orElse(""));
     }
+  }
+
+  /// A date of any precision that is not an interval.
+  Optional<EventDate> date(String option) throws CommandFailure {
+    Optional<String> text = text(option);
+    try {
+      Optional<EventDate> date = text.map(EventDate::parse);
+      if (date.isEmpty() || !(date.get() instanceof EventDate.Interval)) {
+        return date;
+      }
+    } catch (EdtfException _) {
+      // Said below, as for intervals.
+    }
+    throw refused("cli.usage.date", option, text.orElse(""));
   }
 
   /// A number from the smallest to the largest.

@@ -69,6 +69,7 @@ public final class CommandLineInterface {
     switch (parsed.commandSpec().name()) {
       case Syntax.SNAPSHOT -> new SnapshotCommand(composer, clock).run(arguments, streams.out(), streams.err());
       case Syntax.EVENTS -> EventsCommand.run(arguments, streams.out(), streams.err());
+      case Syntax.STANCE -> StanceCommand.run(arguments, streams.out(), streams.err());
       case Syntax.VALIDATE -> ValidateCommand.run(arguments, streams.out(), streams.err());
       case Syntax.COMPLETION -> streams.out().print(AutoComplete.bash(Syntax.PROGRAM, syntax.getParent()));
       default -> throw arguments.refused("cli.usage.noCommand", String.join(", ", Syntax.COMMANDS));

@@ -3,16 +3,12 @@ package twotrack.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.json.JsonMapper;
 import twotrack.model.Dataset;
 import twotrack.model.Event;
 import twotrack.model.EventDate;
@@ -36,9 +32,9 @@ final class EventListing {
   }
 
   void writeCsv(RowSet rows, OutputStream out) throws IOException {
-    out.write(record(COLUMNS.stream()));
+    out.write(CsvRecord.of(COLUMNS.stream()));
     for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
-      out.write(record(fields(dataset.events().event(row))));
+      out.write(CsvRecord.of(fields(dataset.events().event(row))));
     }
   }
 
@@ -63,26 +59,14 @@ final class EventListing {
     return ids.stream().map(id -> dataset.find(facet, id).map(named -> named.name().in(languages)).orElse(id)).collect(Collectors.joining(BETWEEN));
   }
 
-  private static byte[] record(Stream<String> fields) {
-    return fields.map(EventListing::quoted).collect(Collectors.joining(",", "", "\r\n")).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String quoted(String field) {
-    return field.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? '"' + field.replace("\"", "\"\"") + '"' : field;
-  }
-
   void writeJson(RowSet rows, OutputStream out) throws IOException {
-    JsonMapper mapper = JsonMapper.builder().build();
-    try (JsonGenerator json = mapper.writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
+    JsonText.write(out, json -> {
       json.writeStartArray();
       for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
         write(dataset.events().event(row), json);
       }
       json.writeEndArray();
-      json.writeRaw('\n');
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
+    });
   }
 
   private void write(Event event, JsonGenerator json) {
@@ -94,31 +78,15 @@ final class EventListing {
     json.writeNumberProperty("importance", event.importance());
     json.writeStringProperty("title", event.title().in(languages));
     event.summary().ifPresent(summary -> json.writeStringProperty("summary", summary.in(languages)));
-    write("companies", event.companies(), json);
-    write("people", event.people(), json);
-    write("products", event.products(), json);
-    write("topics", event.topics(), json);
+    JsonText.write("companies", event.companies(), json);
+    JsonText.write("people", event.people(), json);
+    JsonText.write("products", event.products(), json);
+    JsonText.write("topics", event.topics(), json);
     json.writeBooleanProperty("disputed", !event.disputed().isEmpty());
     json.writeBooleanProperty("coded", !event.codings().isEmpty());
     json.writeArrayPropertyStart("sources");
-    sources(event).forEach(source -> write(source, json));
+    sources(event).forEach(source -> JsonText.write(source, json));
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void write(String key, List<String> values, JsonGenerator json) {
-    json.writeArrayPropertyStart(key);
-    values.forEach(json::writeString);
-    json.writeEndArray();
-  }
-
-  private static void write(Source source, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("id", source.id());
-    json.writeStringProperty("publisher", source.publisher());
-    json.writeStringProperty("title", source.title());
-    source.published().ifPresent(date -> json.writeStringProperty("published", date.edtf()));
-    source.url().ifPresent(url -> json.writeStringProperty("url", url.toString()));
     json.writeEndObject();
   }
 

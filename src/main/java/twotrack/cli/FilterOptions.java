@@ -12,7 +12,6 @@ import twotrack.filter.YearRange;
 import twotrack.filter.YearRangeException;
 import twotrack.model.Dataset;
 import twotrack.model.DayRange;
-import twotrack.model.EdtfException;
 import twotrack.model.EventDate;
 import twotrack.model.EventTable;
 import twotrack.model.Facet;
@@ -51,7 +50,7 @@ final class FilterOptions {
   }
 
   private Set<String> chosen(Facet facet) throws CommandFailure {
-    var lookup = new NameLookup(dataset, facet);
+    var lookup = new NameLookup(dataset.all(facet));
     var ids = new LinkedHashSet<String>();
     for (String name : arguments.texts(option(facet))) {
       Set<String> found = lookup.find(name);
@@ -78,8 +77,8 @@ final class FilterOptions {
   /// What `--year`, `--from` and `--to` leave together; an end that is left open is the end of the data.
   private Optional<DayRange> days() throws CommandFailure {
     Optional<DayRange> years = years();
-    Optional<EventDate> from = date("--from");
-    Optional<EventDate> to = date("--to");
+    Optional<EventDate> from = arguments.date("--from");
+    Optional<EventDate> to = arguments.date("--to");
     if (years.isEmpty() && from.isEmpty() && to.isEmpty()) {
       return Optional.empty();
     }
@@ -103,19 +102,6 @@ final class FilterOptions {
     } catch (YearRangeException _) {
       throw arguments.refused("cli.usage.years", text.orElse(""), YearRange.FORMS);
     }
-  }
-
-  private Optional<EventDate> date(String option) throws CommandFailure {
-    Optional<String> text = arguments.text(option);
-    try {
-      Optional<EventDate> date = text.map(EventDate::parse);
-      if (date.isEmpty() || !(date.get() instanceof EventDate.Interval)) {
-        return date;
-      }
-    } catch (EdtfException _) {
-      // Said below, as for intervals.
-    }
-    throw arguments.refused("cli.usage.date", option, text.orElse(""));
   }
 
   private static int after(EventDate date) {

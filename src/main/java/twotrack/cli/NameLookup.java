@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import twotrack.model.Dataset;
-import twotrack.model.Facet;
 import twotrack.model.Named;
 
 /// Finds companies, topics, products and people by id, name in any language, or alias; case, spaces and punctuation do not matter.
@@ -21,8 +19,7 @@ final class NameLookup {
   private final Map<String, String> spellings = new LinkedHashMap<>();
   private final List<String> known;
 
-  NameLookup(Dataset dataset, Facet facet) {
-    List<Named> all = dataset.all(facet);
+  NameLookup(List<Named> all) {
     known = all.stream().map(Named::id).toList();
     for (Named named : all) {
       Stream.of(Stream.of(named.id()), named.name().byLanguage().values().stream(), named.aliases().stream()).flatMap(names -> names).forEach(name -> {

@@ -17,8 +17,6 @@ import twotrack.drawing.awt.Typeface;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
-import twotrack.model.Facet;
-import twotrack.model.StanceModel;
 import twotrack.snapshot.Imprint;
 import twotrack.snapshot.Paper;
 import twotrack.snapshot.Snapshot;
@@ -60,7 +58,7 @@ final class SnapshotCommand {
     Dataset dataset = new DatasetOpening(messages, err).open(arguments.path(arguments.text("--dataset")));
     Criteria criteria = new FilterOptions(arguments, dataset).criteria();
     Optional<LocalDate> today = reproducible ? Optional.empty() : Optional.of(LocalDate.now(clock));
-    var request = new SnapshotRequest(criteria, Optional.empty(), subject(arguments, dataset), day, messages.language(), paper, theme, today);
+    var request = new SnapshotRequest(criteria, Optional.empty(), SubjectOption.of(arguments, dataset), day, messages.language(), paper, theme, today);
     Typeface typeface = Typeface.ofThisMachine();
     List<Drawing> pages = composer.pages(request, dataset, new AwtTextMeasurer(typeface));
     Imprint imprint = Imprint.of(dataset, criteria, messages, reproducible ? Optional.empty() : Optional.of(clock.instant()));
@@ -120,19 +118,5 @@ final class SnapshotCommand {
     }
     boolean upright = arguments.word("--orientation", ORIENTATIONS).equals("portrait");
     return upright ? paper.get() : paper.get().turned();
-  }
-
-  /// The one company that is named and whose position the dataset knows.
-  private static Optional<String> subject(Arguments arguments, Dataset dataset) throws CommandFailure {
-    Optional<String> name = arguments.text("--subject");
-    if (name.isEmpty()) {
-      return name;
-    }
-    List<String> subjects = dataset.stanceModel().stream().flatMap(model -> model.subjects().stream()).map(StanceModel.Subject::company).toList();
-    Optional<String> subject = new NameLookup(dataset, Facet.COMPANY).find(name.get()).stream().filter(subjects::contains).findFirst();
-    if (subject.isEmpty()) {
-      throw arguments.refused("cli.usage.noSubject", name.get(), subjects.size(), String.join(", ", subjects));
-    }
-    return subject;
   }
 }

@@ -12,9 +12,10 @@ final class Syntax {
   static final String PROGRAM = "twotrack";
   static final String SNAPSHOT = "snapshot";
   static final String EVENTS = "events";
+  static final String STANCE = "stance";
   static final String VALIDATE = "validate";
   static final String COMPLETION = "completion";
-  static final List<String> COMMANDS = List.of(SNAPSHOT, EVENTS, VALIDATE, COMPLETION);
+  static final List<String> COMMANDS = List.of(SNAPSHOT, EVENTS, STANCE, VALIDATE, COMPLETION);
 
   private static final int HELP_WIDTH = 100;
 
@@ -32,6 +33,7 @@ final class Syntax {
     top.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description(messages.text("cli.option.version")).build());
     top.addSubcommand(SNAPSHOT, syntax.snapshot());
     top.addSubcommand(EVENTS, syntax.events());
+    top.addSubcommand(STANCE, syntax.stance());
     top.addSubcommand(VALIDATE, syntax.validate());
     top.addSubcommand(COMPLETION, syntax.command(COMPLETION, "cli.completion.about", "cli.completion.examples"));
     return new CommandLine(top)
@@ -63,6 +65,19 @@ final class Syntax {
     events.addOption(option("cli.events.format", "cli.value.format", "--format"));
     filters().forEach(events::addOption);
     return events;
+  }
+
+  private CommandSpec stance() {
+    CommandSpec stance = command(STANCE, "cli.stance.about", "cli.stance.examples");
+    stance.addOption(option("cli.option.output", "cli.value.file", "-o", "--output"));
+    stance.addOption(option("cli.events.format", "cli.value.format", "--format"));
+    stance.addOption(dataset());
+    stance.addOption(option("cli.option.subject", "cli.value.name", "--subject"));
+    stance.addOption(option("cli.option.at", "cli.value.day", "--at"));
+    stance.addOption(option("cli.stance.series", "cli.value.series", "--series"));
+    stance.addOption(option("cli.stance.from", "cli.value.date", "--from"));
+    stance.addOption(option("cli.stance.to", "cli.value.date", "--to"));
+    return stance;
   }
 
   private CommandSpec validate() {

@@ -17,7 +17,7 @@ public final class Derived {
 
   public Derived(ExplorerState state) {
     messages = state.languageProperty().map(Messages::new);
-    filter = state.openProperty().map(open -> new EventFilter(open.dataset()));
+    filter = state.openProperty().map(OpenDataset::filter);
     filtered = Bindings.createObjectBinding(() -> filter.getValue().apply(state.criteriaProperty().get()), filter, state.criteriaProperty());
     stance = Bindings.createObjectBinding(() -> stance(state), state.openProperty(), state.subjectProperty());
   }

@@ -16,16 +16,20 @@ import twotrack.timeline.Viewport;
 public record OpenDataset(String name, Dataset dataset, EventFilter filter) {
   private static final double MARGIN = 0.03;
 
+  /// The closing day belongs to the picture when it is nearer to the last event than this share of the events' whole span.
+  private static final double CLOSE = 0.2;
+
   public OpenDataset(String name, Dataset dataset) {
     this(name, dataset, new EventFilter(dataset));
   }
 
-  /// First and last stated day of its events; the month around its closing day when it has none.
+  /// First and last stated day of its events, and the closing day where it lies close behind them; the month around the closing day when
+  /// there is no event.
   public DayRange extent() {
-    return dataset.events().extent().orElseGet(() -> {
-      int day = EventTable.epochDay(dataset.header().asOf().orElse(LocalDate.EPOCH));
-      return new DayRange(day - 15, day + 15);
-    });
+    int closing = EventTable.epochDay(dataset.header().asOf().orElse(LocalDate.EPOCH)) + 1;
+    return dataset.events().extent()
+        .map(events -> closing > events.to() && closing - events.to() < events.days() * CLOSE ? new DayRange(events.from(), closing) : events)
+        .orElseGet(() -> new DayRange(closing - 15, closing + 15));
   }
 
   /// The viewport that shows all events.

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import twotrack.model.Dataset;
 import twotrack.model.DayRange;
@@ -117,6 +119,27 @@ public final class StanceIndex {
   /// Everything that the panel says of a day.
   public StanceReading reading(int day) {
     return panel.get().reading(day);
+  }
+
+  /// Position and axes of a day, in O(log n).
+  public StancePoint point(int day) {
+    Verdict verdict = positions.at(day).map(Phase::verdict).orElseGet(Verdict.NotEnoughEvidence::new);
+    return new StancePoint(day, verdict, axes.values().stream().map(curve -> curve.reading(day)).toList());
+  }
+
+  /// The points of all days from one to another, both included.
+  public Stream<StancePoint> daily(int fromDay, int toDay) {
+    return IntStream.rangeClosed(fromDay, toDay).mapToObj(this::point);
+  }
+
+  /// The points of the first and the last day, and of those between them on which a line or an envelope jumps or bends, or the position or its
+  /// firmness changes; in between, the evidence only fades.
+  public Stream<StancePoint> changes(int fromDay, int toDay) {
+    Set<Integer> jumps = axes.values().stream().flatMapToInt(curve -> curve.breakpoints(fromDay, toDay)).boxed().collect(Collectors.toSet());
+    return daily(fromDay, toDay).filter(point -> {
+      int day = point.day();
+      return day == fromDay || day == toDay || jumps.contains(day) || !point.standsLike(point(day - 1));
+    });
   }
 
   /// The positions from the first coding to the end of the data, without gaps.

@@ -33,17 +33,21 @@ public record StanceReading(
 
   /// How firm the position is; the reasons against it stand with the axes.
   public Firmness firmness() {
-    if (verdict instanceof Verdict.NotEnoughEvidence) {
-      return Firmness.NOT_ENOUGH_EVIDENCE;
-    }
-    return axes.stream().allMatch(AxisReading::firm) ? Firmness.FIRM : Firmness.TENTATIVE;
+    return Firmness.of(verdict, axes);
   }
 
   /// How sure the name of a position is.
   public enum Firmness {
     FIRM,
     TENTATIVE,
-    NOT_ENOUGH_EVIDENCE
+    NOT_ENOUGH_EVIDENCE;
+
+    static Firmness of(Verdict verdict, List<AxisReading> axes) {
+      if (verdict instanceof Verdict.NotEnoughEvidence) {
+        return NOT_ENOUGH_EVIDENCE;
+      }
+      return axes.stream().allMatch(AxisReading::firm) ? FIRM : TENTATIVE;
+    }
   }
 
   /// The event without which an index would change most.

@@ -35,7 +35,7 @@ final class LaneItems {
   private static final double SHORTEST_TITLED_BAR = 60;
   private static final int STEPS_PER_OCTAVE = 4;
   private static final int KEPT = 12;
-  private static final int MOST_ROWS = 24;
+  private static final int MOST_ROWS = 40;
 
   private final TextMeasurer measurer;
   private final Map<Key, Packed> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {

@@ -50,6 +50,11 @@ public final class LanePacking {
       return Math.max(markWidth(), widths.getFirst());
     }
 
+    /// Width with a title that one can read, if not the whole of it.
+    double goodWidth() {
+      return Math.max(markWidth(), widths.get(Math.min(1, widths.size() - 1)));
+    }
+
     /// Width with the shortest title.
     double shortestWidth() {
       return Math.max(markWidth(), widths.getLast());
@@ -82,10 +87,10 @@ public final class LanePacking {
     DOT
   }
 
-  /// Number of rows that would show every title in full.
+  /// Number of rows that would show a good part of every title.
   static int rowsWanted(List<Item> items, int most) {
     var rows = new PackedRows(most);
-    return byPriority(items).stream().allMatch(rows::placeWhole) ? rows.used() : most;
+    return byPriority(items).stream().allMatch(rows::placeWell) ? rows.used() : most;
   }
 
   /// Places every event, exactly once, in at most `rowCount` rows.

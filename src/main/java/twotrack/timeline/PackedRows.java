@@ -30,11 +30,11 @@ final class PackedRows {
     this.most = most;
   }
 
-  /// Takes a place for an event with its whole title.
+  /// Takes a place for an event with a good part of its title.
   ///
   /// @return whether there was one
-  boolean placeWhole(LanePacking.Item item) {
-    return placeFree(item, item.wholeWidth());
+  boolean placeWell(LanePacking.Item item) {
+    return placeFree(item, item.goodWidth());
   }
 
   /// Takes the best place that there is for an event.

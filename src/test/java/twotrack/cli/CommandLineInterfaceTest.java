@@ -21,7 +21,7 @@ class CommandLineInterfaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"snapshot", "events", "validate", "completion"})
+  @ValueSource(strings = {"snapshot", "events", "stance", "validate", "completion"})
   void everyCommandHasHelpInBothLanguages(String command) {
     Outcome english = Outcome.of(command, "--help", "--lang", "en");
     Outcome korean = Outcome.of(command, "--help", "--lang", "ko");
@@ -50,6 +50,7 @@ class CommandLineInterfaceTest {
           events --year 2024 --year 2025 | --year stands twice; it may stand once.            | twotrack events
           events kt                 | “kt” is no command, and no option stands before it.     | twotrack events
           events --company kt extra | “extra” is no command, and no option stands before it.  | twotrack events
+          stance --serie daily      | There is no option --serie. Did you mean --series?      | twotrack stance
           snapsht --output kt.pdf   | There is no command “snapsht”. Did you mean “snapshot”? | twotrack
           --dataset a.json          | There is no option --dataset.                           | twotrack
           """)
@@ -66,7 +67,7 @@ class CommandLineInterfaceTest {
 
   @Test
   void optionsWithoutACommandNeedOne() {
-    assertEquals(new Outcome(2, "", "A command is missing. Use one of: snapshot, events, validate, completion.\n"), Outcome.of("--lang", "en"));
+    assertEquals(new Outcome(2, "", "A command is missing. Use one of: snapshot, events, stance, validate, completion.\n"), Outcome.of("--lang", "en"));
   }
 
   @Test
@@ -75,5 +76,6 @@ class CommandLineInterfaceTest {
     assertEquals(0, outcome.exit());
     assertTrue(outcome.out().startsWith("#!/usr/bin/env bash"));
     assertTrue(outcome.out().contains("--reproducible"));
+    assertTrue(outcome.out().contains("--series"));
   }
 }

@@ -34,10 +34,19 @@ record Outcome(int exit, String out, String err) {
     return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  /// The small dataset of these tests, as a file.
+  /// The small dataset of these tests, which has no stance model, as a file.
   static Path dataset(Path folder) {
-    try (InputStream in = Objects.requireNonNull(Outcome.class.getResourceAsStream("rivals.json"))) {
-      Path file = folder.resolve("rivals.json");
+    return dataset(folder, "rivals.json");
+  }
+
+  /// A dataset with a stance model that shares nothing with the shipped one, as a file: five subjects, three axes, other actions, constants and thresholds.
+  static Path harbours(Path folder) {
+    return dataset(folder, "harbours.json");
+  }
+
+  private static Path dataset(Path folder, String name) {
+    try (InputStream in = Objects.requireNonNull(Outcome.class.getResourceAsStream(name))) {
+      Path file = folder.resolve(name);
       Files.write(file, in.readAllBytes());
       return file;
     } catch (IOException e) {

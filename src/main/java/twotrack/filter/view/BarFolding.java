@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import twotrack.filter.Criteria;
 
-/// Keeps the bar within its width: what has no room moves into another panel, the least used part first.
+/// Keeps the bar within its width: what has no room moves elsewhere, the least used part first.
 ///
 /// Widths are remembered from when a part stood in the bar, so that nothing moves while it is measured, and with it the focus or an open panel.
 final class BarFolding {
@@ -32,7 +32,7 @@ final class BarFolding {
   private final Map<Node, Double> widths = new HashMap<>();
   private int folded;
 
-  /// @param more opens the panel of what has moved away from the bar itself
+  /// @param more shows what has moved away from the bar itself
   /// @param parts what moves first stands first
   BarFolding(HBox bar, Region search, Region more, List<Part> parts) {
     this.bar = bar;

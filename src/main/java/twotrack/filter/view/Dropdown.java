@@ -1,5 +1,6 @@
 package twotrack.filter.view;
 
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,10 +17,10 @@ final class Dropdown {
 
   private final Popup popup = new Popup();
   private final ButtonBase owner;
-  private final Node firstFocus;
+  private final Supplier<Node> firstFocus;
 
-  /// @param firstFocus the node of the content that takes the focus
-  Dropdown(ButtonBase owner, Region content, Node firstFocus) {
+  /// @param firstFocus the node of the content that takes the focus when it opens
+  Dropdown(ButtonBase owner, Region content, Supplier<Node> firstFocus) {
     this.owner = owner;
     this.firstFocus = firstFocus;
     content.getStyleClass().add("tt-dropdown");
@@ -62,6 +63,6 @@ final class Dropdown {
     popup.getScene().getPreferences().setColorScheme(scene.getPreferences().getColorScheme());
     Bounds place = owner.localToScreen(owner.getLayoutBounds());
     popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
-    firstFocus.requestFocus();
+    firstFocus.get().requestFocus();
   }
 }

@@ -2,7 +2,6 @@ package twotrack.filter.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class FacetList extends VBox {
     search.setAccessibleText(search.getPromptText());
     search.textProperty().subscribe(() -> filter());
     search.setOnKeyPressed(this::searchKey);
-    list.setAccessibleText(model.messages().text("filter.list." + name()));
+    list.setAccessibleText(model.messages().text(name(facet)));
     list.setPlaceholder(new Label(model.messages().text("filter.list.none")));
     list.setCellFactory(_ -> new FacetCell(model.messages(), id -> Optional.ofNullable(choices.get(id)), id -> model.toggle(facet, id)));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
@@ -48,8 +47,13 @@ final class FacetList extends VBox {
     getChildren().addAll(search, list, footer());
   }
 
-  private String name() {
-    return facet.name().toLowerCase(Locale.ROOT);
+  private static String name(Facet facet) {
+    return switch (facet) {
+      case COMPANY -> "filter.list.company";
+      case TOPIC -> "filter.list.topic";
+      case PRODUCT -> "filter.list.product";
+      case PERSON -> "filter.list.person";
+    };
   }
 
   /// The node that takes the focus when the list opens.

@@ -15,14 +15,16 @@ public final class FacetPicker extends Picker {
   /// Connects the picker with a facet of the model.
   void connect(FilterPaneViewModel model, Facet facet) {
     var list = new FacetList(model, facet);
-    var dropdown = new Dropdown(this, list, list.firstFocus());
+    var dropdown = new Dropdown(this, list, list::firstFocus);
     setOnAction(_ -> {
       list.open();
       dropdown.toggle();
     });
     onShow = Optional.of(() -> {
       draw(model, model.chosen(facet));
-      list.show();
+      if (dropdown.isShowing()) {
+        list.show();
+      }
     });
   }
 

@@ -13,10 +13,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
+import javafx.scene.layout.Pane;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Releasable;
+import twotrack.explorer.Subscriptions;
 import twotrack.filter.Chip;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Messages;
@@ -32,7 +32,7 @@ public final class FilterPaneController implements Releasable {
 
   private final FilterPaneViewModel model;
   private final Map<Facet, FacetPicker> facets = new EnumMap<>(Facet.class);
-  private Subscription subscriptions = Subscription.EMPTY;
+  private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private HBox bar;
   @FXML private SearchBox search;
@@ -49,6 +49,7 @@ public final class FilterPaneController implements Releasable {
   @FXML private CheckBox coded;
   @FXML private MorePicker more;
   @FXML private Button reset;
+  @FXML private FlowPane drawer;
   @FXML private FlowPane chips;
 
   private BarFolding folding;
@@ -67,12 +68,13 @@ public final class FilterPaneController implements Releasable {
     yearSlider.setDescription(model.messages().text("filter.years.slider"));
     importance.connect(model);
     knownBy.connect(model);
-    folding = folding(more.panel());
-    subscriptions = Subscription.combine(
-        model.shownProperty().subscribe(this::show), bar.widthProperty().subscribe(width -> fit(width.doubleValue())));
+    more.connect(drawer);
+    folding = folding(drawer);
+    subscriptions.add(model.shownProperty().subscribe(this::show));
+    subscriptions.add(bar.widthProperty().subscribe(width -> fit(width.doubleValue())));
   }
 
-  private BarFolding folding(VBox away) {
+  private BarFolding folding(Pane away) {
     return new BarFolding(bar, search, more, List.of(
         new BarFolding.Part(only, bar, away, criteria -> !criteria.only().isEmpty()),
         new BarFolding.Part(product, bar, away, criteria -> !criteria.of(Facet.PRODUCT).isEmpty()),
@@ -82,16 +84,10 @@ public final class FilterPaneController implements Releasable {
         new BarFolding.Part(yearSlider, years, yearPicker.sliderPlace(), criteria -> criteria.days().isPresent())));
   }
 
-  /// Puts the caret into the search.
-  public void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
-  }
-
   /// Lets go of the shared state; the pane is of no use afterwards.
   @Override
   public void release() {
-    subscriptions.unsubscribe();
+    subscriptions.release();
   }
 
   @FXML

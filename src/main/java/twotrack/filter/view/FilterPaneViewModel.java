@@ -31,14 +31,14 @@ import twotrack.model.RowSet;
 import twotrack.timeline.LaneColors;
 
 /// What the filter bar shows and does. It writes the criteria, and the selection when hits are stepped through; it follows both, whoever changes them.
-public final class FilterPaneViewModel {
+final class FilterPaneViewModel {
   private final ExplorerState state;
   private final Messages messages;
   private final ObjectBinding<LaneColors> colors;
   private final ObjectBinding<Palette> palette;
   private final ObjectBinding<Shown> shown;
 
-  public FilterPaneViewModel(ExplorerState state, Messages messages) {
+  FilterPaneViewModel(ExplorerState state, Messages messages) {
     this.state = state;
     this.messages = messages;
     var system = Platform.getPreferences().colorSchemeProperty();

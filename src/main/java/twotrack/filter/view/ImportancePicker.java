@@ -21,14 +21,17 @@ public final class ImportancePicker extends Picker {
     var group = new ToggleGroup();
     for (int level = 1; level <= LEVELS; level++) {
       var button = new RadioButton();
-      int smallest = level;
       button.setId("importance" + level);
       button.setToggleGroup(group);
-      button.setOnAction(_ -> model.setImportance(smallest));
       levels.add(button);
       panel.getChildren().add(button);
     }
-    var dropdown = new Dropdown(this, panel, levels.getFirst());
+    group.selectedToggleProperty().subscribe((_, chosen) -> {
+      if (chosen instanceof RadioButton button) {
+        model.setImportance(levels.indexOf(button) + 1);
+      }
+    });
+    var dropdown = new Dropdown(this, panel, () -> levels.get(model.shownProperty().getValue().criteria().importance() - 1));
     setOnAction(_ -> dropdown.toggle());
   }
 
@@ -38,13 +41,17 @@ public final class ImportancePicker extends Picker {
     int smallest = shown.criteria().importance();
     for (int level = 1; level <= LEVELS; level++) {
       int count = shown.result().ofImportanceFrom(level);
-      levels.get(level - 1).setText(model.messages().text(level == 1 ? "filter.importance.any" : level == LEVELS ? "filter.importance.highest" : "filter.importance.from", level, count));
-      levels.get(level - 1).setSelected(level == smallest);
+      levels.get(level - 1).setText(model.messages().text(key(level), level, count));
     }
+    levels.get(smallest - 1).setSelected(true);
     if (smallest == 1) {
       setValue(model.messages().text("filter.all"));
     } else {
       setStrongValue(smallest == LEVELS ? Integer.toString(LEVELS) : smallest + "+");
     }
+  }
+
+  private static String key(int level) {
+    return level == 1 ? "filter.importance.any" : level == LEVELS ? "filter.importance.highest" : "filter.importance.from";
   }
 }

@@ -1,6 +1,5 @@
 package twotrack.filter.view;
 
-import atlantafx.base.controls.Calendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -28,10 +27,11 @@ public final class KnownByPicker extends Picker {
     panel.getStyleClass().addAll("tt-panel", "tt-known-by");
     always.getStyleClass().add("tt-link");
     cursor.getStyleClass().add("tt-link");
-    var dropdown = new Dropdown(this, panel, place);
+    var dropdown = new Dropdown(this, panel, () -> place);
     setOnAction(_ -> {
-      open(model);
+      DayCalendar calendar = calendar(model);
       dropdown.toggle();
+      calendar.focusDay();
     });
   }
 
@@ -47,11 +47,12 @@ public final class KnownByPicker extends Picker {
   }
 
   /// The calendar opens at the present choice, so it is made anew.
-  private void open(FilterPaneViewModel model) {
+  private DayCalendar calendar(FilterPaneViewModel model) {
     var shown = model.shownProperty().getValue();
     cursor.setText(model.messages().text("filter.knownBy.cursor", shown.words().day(model.cursorDay())));
-    var calendar = new Calendar(shown.criteria().knownBy().orElseGet(model::closingDay));
+    var calendar = new DayCalendar(shown.criteria().knownBy().orElseGet(model::closingDay), model.messages().language().locale());
     calendar.valueProperty().subscribe((_, day) -> model.setKnownBy(Optional.ofNullable(day)));
     place.getChildren().setAll(calendar);
+    return calendar;
   }
 }

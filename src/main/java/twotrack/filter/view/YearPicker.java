@@ -32,7 +32,7 @@ public final class YearPicker extends Picker {
     all.getStyleClass().add("tt-link");
     var panel = new VBox(new Label(model.messages().text("filter.years.entry")), entry, forms, problem, sliderPlace, all);
     panel.getStyleClass().addAll("tt-panel", "tt-years");
-    var dropdown = new Dropdown(this, panel, entry);
+    var dropdown = new Dropdown(this, panel, () -> entry);
     entry.textProperty().subscribe(() -> setProblem(""));
     entry.setOnAction(_ -> {
       if (model.enterYears(entry.getText())) {

@@ -19,9 +19,9 @@ public final class YearSlider extends Region {
   private static final int MOST_BARS = 60;
   /// Half of a thumb's target, px: the slider keeps this at either end.
   private static final double EDGE = 12;
-  private static final double TOP = 4;
+  private static final double TOP = 3;
   private static final double BAR_GAP = 2;
-  private static final double LABEL_HEIGHT = 11;
+  private static final double LABEL_HEIGHT = 14;
   private static final double SMALLEST_BAR = 2;
   private static final double SHORT_LABEL = 24;
 
@@ -149,10 +149,10 @@ public final class YearSlider extends Region {
 
   @Override
   protected void layoutChildren() {
-    double base = getHeight() - LABEL_HEIGHT - 4;
+    double base = getHeight() - LABEL_HEIGHT - 1;
     double step = (getWidth() - 2 * EDGE) / counts.counts().size();
     layoutBars(base, step);
-    layoutLabels(base + 1, step);
+    layoutLabels(base, step);
     double height = 2 * EDGE;
     slider.resizeRelocate(0, base - height / 2, getWidth(), height);
   }

@@ -7,6 +7,8 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import twotrack.drawing.Face;
+import twotrack.drawing.awt.Typeface;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.OpenDataset;
 import twotrack.i18n.Language;
@@ -30,8 +32,8 @@ final class FilterPaneFixture {
 
   /// Makes a scene with the theme.
   static Scene scene(Parent root, double width, double height) throws IOException {
-    for (String file : new String[] {"NanumGothic.ttf", "NanumGothicBold.ttf"}) {
-      try (InputStream in = Objects.requireNonNull(FilterPaneFixture.class.getResourceAsStream("/twotrack/fonts/" + file))) {
+    for (Face.Weight weight : Face.Weight.values()) {
+      try (InputStream in = Typeface.file(weight)) {
         Objects.requireNonNull(Font.loadFont(in, 13));
       }
     }

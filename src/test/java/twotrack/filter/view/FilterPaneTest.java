@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,20 @@ class FilterPaneTest {
   }
 
   @Test
+  void theKeyboardChoosesTheImportance(FxRobot robot) {
+    open(robot, "#importance");
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE, KeyCode.ESCAPE);
+    assertEquals(Criteria.EVERYTHING.withImportance(3), criteria());
+  }
+
+  @Test
+  void theKeyboardChoosesADayOfKnowledge(FxRobot robot) {
+    open(robot, "#knownBy");
+    robot.type(KeyCode.LEFT, KeyCode.ENTER, KeyCode.ESCAPE);
+    assertEquals(Criteria.EVERYTHING.withKnownBy(Optional.of(LocalDate.of(2026, 3, 30))), criteria());
+  }
+
+  @Test
   void aLetterOnTheListSearchesItsNamesByAlias(FxRobot robot) {
     focus(robot, "#company");
     robot.type(KeyCode.SPACE);
@@ -166,6 +181,14 @@ class FilterPaneTest {
 
   private static void focus(FxRobot robot, String id) {
     robot.interact(() -> robot.lookup(id).query().requestFocus());
+  }
+
+  /// Opens a picker that has no room in the bar.
+  private static void open(FxRobot robot, String id) {
+    focus(robot, "#more");
+    robot.type(KeyCode.SPACE);
+    focus(robot, id);
+    robot.type(KeyCode.SPACE);
   }
 
   private static List<String> chips(FxRobot robot) {
