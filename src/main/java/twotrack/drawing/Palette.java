@@ -45,7 +45,7 @@ public final class Palette {
           switch (strength) {
             case SOLID -> contrasting(rgb, SHAPE_CONTRAST, ground);
             case TEXT -> contrasting(rgb, TEXT_CONTRAST, harder(ground, wash(rgb)));
-            case SOFT -> mix(rgb, rgb(Ink.Role.SURFACE), dark ? 0.45 : 0.35);
+            case SOFT -> mix(rgb, rgb(Ink.Role.SURFACE), dark ? 0.4 : 0.35);
             case WASH -> wash(rgb);
             case HAZE -> mix(rgb, rgb(Ink.Role.SURFACE), dark ? 0.055 : 0.05);
           };

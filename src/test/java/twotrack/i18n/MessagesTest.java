@@ -51,12 +51,12 @@ class MessagesTest {
   /// Beginnings to which code adds the rest of a key, and every rest that it can add.
   private static final Map<String, Set<String>> PREFIXES = Map.ofEntries(
       Map.entry("action.", actions()),
+      Map.entry("cli.stance.uncounted.", Set.copyOf(names(UncountedCoding.Reason.values()).stream().map(name -> name.replace('_', '-')).toList())),
       Map.entry("date.open", Set.of("From", "To")),
       Map.entry("date.season.", names(EventDate.Season.Part.values())),
       Map.entry("date.unknown", Set.of("From", "To")),
       Map.entry("dialog.snapshot.", Set.of("pdf", "png", "svg")),
       Map.entry("filter.list.", Set.of("company", "topic", "product")),
-      Map.entry("cli.stance.uncounted.", Set.copyOf(Arrays.stream(UncountedCoding.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList())),
       Map.entry("inspector.coding.status.", names(Coding.Status.values())),
       Map.entry("inspector.coding.uncounted.", names(UncountedCoding.Reason.values())),
       Map.entry("inspector.credibility.", numbers(6)),
@@ -73,7 +73,7 @@ class MessagesTest {
     return Set.copyOf(IntStream.rangeClosed(1, last).mapToObj(Integer::toString).toList());
   }
 
-  /// The ids of the actions, which name their texts; those of the last years are counted.
+  /// The ids of the actions, which name their texts; some are put together with a number or with the choice that they make.
   private static Set<String> actions() {
     Set<String> ids = matches(code(), ACTION);
     numbers(9).forEach(years -> ids.add("years" + years));
