@@ -47,7 +47,7 @@ public final class Palette {
             case TEXT -> contrasting(rgb, TEXT_CONTRAST, harder(ground, wash(rgb)));
             case SOFT -> mix(rgb, rgb(Ink.Role.SURFACE), dark ? 0.4 : 0.35);
             case WASH -> wash(rgb);
-            case HAZE -> mix(rgb, rgb(Ink.Role.SURFACE), dark ? 0.08 : 0.05);
+            case HAZE -> mix(rgb, rgb(Ink.Role.SURFACE), dark ? 0.055 : 0.05);
           };
     };
   }

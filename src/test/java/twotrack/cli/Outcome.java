@@ -41,12 +41,12 @@ record Outcome(int exit, String out, String err) {
 
   /// A dataset with a stance model that shares nothing with the shipped one, as a file: five subjects, three axes, other actions, constants and thresholds.
   static Path harbours(Path folder) {
-    return dataset(folder, "harbours.json");
+    return dataset(folder, "/twotrack/dataset/harbours.json");
   }
 
   private static Path dataset(Path folder, String name) {
     try (InputStream in = Objects.requireNonNull(Outcome.class.getResourceAsStream(name))) {
-      Path file = folder.resolve(name);
+      Path file = folder.resolve(name.substring(name.lastIndexOf('/') + 1));
       Files.write(file, in.readAllBytes());
       return file;
     } catch (IOException e) {

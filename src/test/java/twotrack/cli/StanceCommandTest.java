@@ -43,6 +43,7 @@ class StanceCommandTest {
         1701-04,treaty,coral,trade,TREATY,6,1.25,7.5,5.625,9.375,1,1,7.5,ann,1705-01-02,proposed,log
         1702-11-02,second-yard,coral,fleet,BUILD,5,1,5,3.75,6.25,1,0.8923772129211832,2.230943032302958,ann,1705-01-02,proposed,log
         1702-11-02,second-yard,coral,fleet,BUILD,5,1,5,3,9,1,0.8923772129211832,2.230943032302958,"bob, the clerk",1705-01-02,proposed,log
+        1703-33,fire,coral,fleet,SCRAP,-6,1,-6,-8,-4,1,0,0,ann,1705-01-02,proposed,log
         """.replace("\n", "\r\n"),
         outcome.out());
   }
