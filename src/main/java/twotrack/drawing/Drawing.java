@@ -36,8 +36,8 @@ public record Drawing(double width, double height, List<Mark> marks) {
         case Mark.Dot(double x, double y, double radius, var fill, var stroke) -> new Mark.Dot(x(x), y(y), radius * scale, fill, stroke.map(this::of));
         case Mark.Path(var points, var fill, var stroke) ->
             new Mark.Path(points.stream().map(point -> new Mark.Point(x(point.x()), y(point.y()))).toList(), fill, stroke.map(this::of));
-        case Mark.Label(var text, double x, double baseline, double width, var face, var ink) ->
-            new Mark.Label(text, x(x), y(baseline), width * scale, new Face(face.size() * scale, face.weight()), ink);
+        case Mark.Label(var text, double x, double baseline, double width, var face, var ink, var meaning) ->
+            new Mark.Label(text, x(x), y(baseline), width * scale, new Face(face.size() * scale, face.weight()), ink, meaning);
         case Mark.Fade(double x, double y, double w, double h, var ink, var towards) -> new Mark.Fade(x(x), y(y), w * scale, h * scale, ink, towards);
         case Mark.Group(var target, var title, var b, var inner) ->
             new Mark.Group(target, title, new Mark.Bounds(x(b.x()), y(b.y()), b.width() * scale, b.height() * scale), inner.stream().map(this::of).toList());

@@ -28,7 +28,14 @@ public sealed interface Mark {
   }
 
   /// One line of text from its left end on the baseline; `width` is the measured width, so painters never measure.
-  record Label(String text, double x, double baseline, double width, Face face, Ink ink) implements Mark {}
+  ///
+  /// @param meaning what the text stands for in full, where it is shortened: what a search finds and a reader hears
+  record Label(String text, double x, double baseline, double width, Face face, Ink ink, String meaning) implements Mark {
+    /// A text that says all there is.
+    public Label(String text, double x, double baseline, double width, Face face, Ink ink) {
+      this(text, x, baseline, width, face, ink, text);
+    }
+  }
 
   /// A band that fades from its fill to nothing towards one side: an end that nobody knows.
   record Fade(double x, double y, double width, double height, Ink ink, Side towards) implements Mark {}

@@ -4,6 +4,8 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +147,23 @@ final class PdfPainter implements Painter {
 
   private void paint(Mark.Label label, Palette palette) throws IOException {
     setFill(label.ink(), palette);
+    if (label.meaning().equals(label.text())) {
+      show(label);
+      return;
+    }
+    beginActualText(Typeface.shown(label.meaning()));
+    show(label);
+    content.endMarkedContent();
+  }
+
+  /// Who searches or copies gets the whole text where only a part of it is shown (ISO 32000-1, 14.9.4). The text stands in the content itself,
+  /// where more readers find it than in a named property list, and for that PDFBox offers raw commands only.
+  @SuppressWarnings("deprecation")
+  private void beginActualText(String text) throws IOException {
+    content.appendRawCommands("/Span <</ActualText <FEFF" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">>> BDC\n");
+  }
+
+  private void show(Mark.Label label) throws IOException {
     for (Typeface.Run run : typeface.runs(label.text(), label.face())) {
       double x = label.x() + run.offset();
       if (run.text().codePoints().allMatch(typeface::covers)) {

@@ -80,7 +80,7 @@ public final class CursorLayout {
         } else {
           gaps(inner, x, gaps);
         }
-      } else if (mark instanceof Mark.Label(_, double left, double baseline, double width, var face, _)) {
+      } else if (mark instanceof Mark.Label(_, double left, double baseline, double width, var face, _, _)) {
         if (x >= left - LABEL_CLEARANCE && x <= left + width + LABEL_CLEARANCE) {
           gaps.add(new double[] {baseline - face.size(), baseline + face.size() / 3});
         }

@@ -45,7 +45,7 @@ public final class DrawingText {
       case Mark.Dot(double x, double y, double radius, var fill, var stroke) -> "dot " + place(x, y) + " radius " + number(radius) + paint(fill, stroke);
       case Mark.Path(var points, var fill, var stroke) ->
           "path " + points.stream().map(point -> place(point.x(), point.y())).collect(Collectors.joining(" ")) + paint(fill, stroke);
-      case Mark.Label(var text, double x, double baseline, double width, var face, var ink) ->
+      case Mark.Label(var text, double x, double baseline, double width, var face, var ink, _) ->
           "label \"" + text + "\" " + place(x, baseline) + " width " + number(width) + " " + face.weight() + " " + number(face.size()) + " " + ink(ink);
       case Mark.Fade(double x, double y, double w, double h, var ink, var towards) ->
           "fade " + place(x, y) + " " + size(w, h) + " " + ink(ink) + " towards " + towards;

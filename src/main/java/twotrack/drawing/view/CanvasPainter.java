@@ -57,7 +57,7 @@ public final class CanvasPainter implements Painter {
           });
         }
         case Mark.Path path -> path(path, palette);
-        case Mark.Label(var text, double x, double baseline, _, var face, var ink) -> {
+        case Mark.Label(var text, double x, double baseline, _, var face, var ink, _) -> {
           target.setFill(color(ink, palette));
           target.setFont(font(face));
           target.fillText(text, x, baseline);
