@@ -152,18 +152,15 @@ final class EventMarks {
   }
 
   /// Adds a bubble for events that stand too close to be told apart.
-  void cluster(List<Mark> marks, LanePacking.Placement.Cluster cluster, double day, TimelinePicture.LaneBox box, double top) {
-    double middle = scale.x(day);
-    if (middle - LanePacking.BUBBLE_WIDTH / 2 < scale.left() || middle + LanePacking.BUBBLE_WIDTH / 2 > scale.right()) {
-      return;
-    }
-    String count = cluster.rows().size() > 99 ? "99+" : Integer.toString(cluster.rows().size());
+  void bubble(List<Mark> marks, Bubbles.Bubble bubble, TimelinePicture.LaneBox box, double top) {
+    double middle = bubble.middle();
+    String count = bubble.rows().size() > 99 ? "99+" : Integer.toString(bubble.rows().size());
     double width = measurer.width(count, CLUSTER);
     double left = middle - LanePacking.BUBBLE_WIDTH / 2;
     var inner = new ArrayList<Mark>();
     inner.add(new Mark.Box(left, top + 1, LanePacking.BUBBLE_WIDTH, HEIGHT - 2, (HEIGHT - 2) / 2, Optional.of(box.tint().with(Ink.Strength.WASH)), Optional.of(new Stroke(box.tint().with(Ink.Strength.SOFT), 1))));
     inner.add(new Mark.Label(count, middle - width / 2, top + 14, width, CLUSTER, box.tint().with(Ink.Strength.TEXT)));
-    List<Event> events = cluster.rows().stream().map(table::event).toList();
+    List<Event> events = bubble.rows().stream().map(table::event).toList();
     String title = scene.messages().text("timeline.cluster.title", events.size(), words.words(events.getFirst().date()), words.words(events.getLast().date()));
     marks.add(new Mark.Group(new TimelineTarget.Cluster(events.stream().map(Event::id).toList()), title, new Mark.Bounds(left, top, LanePacking.BUBBLE_WIDTH, HEIGHT), inner));
   }
