@@ -41,6 +41,7 @@ class ArchitectureTest {
       timeline       | model, i18n, drawing
       chart          | model, i18n, drawing, stance, timeline
       inspector      | model, i18n, drawing, stance, timeline, chart
+      help           | model, i18n, stance
       dataset        | model, i18n
       snapshot       | model, i18n, drawing, drawing.awt, filter, stance, timeline, chart
       cli            | model, i18n, drawing, drawing.awt, filter, stance, timeline, chart, dataset, snapshot
@@ -49,8 +50,9 @@ class ArchitectureTest {
       timeline.view  | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, explorer, chart.view
       filter.view    | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, explorer
       inspector.view | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, inspector, explorer, chart.view
-      app            | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, inspector, dataset, snapshot, cli, explorer, \
-      chart.view, timeline.view, filter.view, inspector.view
+      help.view      | i18n, help
+      app            | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, inspector, help, dataset, snapshot, cli, explorer, \
+      chart.view, timeline.view, filter.view, inspector.view, help.view
       """);
 
   /// Which packages may use which library; `*` stands for any beginning. The longest matching row decides.

@@ -18,6 +18,16 @@ import twotrack.stance.WeighedCoding;
 ///
 /// Numbers have a hyphen as their minus sign, so that a spreadsheet reads them as numbers.
 public final class AuditText {
+  private static final List<String> COLUMNS =
+      List.of(
+          "audit.column.date",
+          "audit.column.event",
+          "audit.column.action",
+          "audit.column.weight",
+          "audit.column.q",
+          "audit.column.k",
+          "audit.column.product",
+          "audit.column.sum");
   private static final int LEFT_COLUMNS = 3;
   private static final int DECIMALS = 3;
   private static final String LINE_END = "\n";
@@ -68,7 +78,7 @@ public final class AuditText {
 
   private List<String> waterfall(Waterfall waterfall) {
     var table = new TextTable(LEFT_COLUMNS);
-    table.add(Stream.of("date", "event", "action", "weight", "q", "k", "product", "sum").map(column -> messages.text("audit.column." + column)).toList());
+    table.add(COLUMNS.stream().map(messages::text).toList());
     waterfall.bars().forEach(bar -> table.add(row(bar)));
     String name = waterfall.axis().name().in(scene.languages());
     String k = plain(scene.index().model().constants().k());

@@ -172,7 +172,7 @@ final class AuditJson {
     json.writeStringProperty("axis", uncounted.coding().axis());
     writeCoding(uncounted.coding());
     json.writeStringProperty("why", word(uncounted.reason()));
-    json.writeStringProperty("sentence", scene.messages().text("cli.stance.uncounted." + word(uncounted.reason())));
+    json.writeStringProperty("sentence", scene.messages().text("cli.stance.uncounted." + uncounted.reason().name().toLowerCase(Locale.ROOT)));
     json.writeEndObject();
   }
 
