@@ -83,13 +83,13 @@ final class EventMarks {
       return new Mark.Bounds(left, top, 2 * LaneItems.POINT, HEIGHT);
     }
     double width = measurer.width(title, face);
-    double whole = LaneItems.TITLE_BEFORE + width + LaneItems.TITLE_AFTER;
+    double length = LaneItems.TITLE_BEFORE + width + LaneItems.TITLE_AFTER;
     double outline = event.importance() >= 5 ? 2 : 1;
-    marks.add(new Mark.Box(left, top, whole, HEIGHT, HEIGHT / 2, Optional.of(Ink.Role.SURFACE), Optional.of(new Stroke(tint, outline))));
+    marks.add(new Mark.Box(left, top, length, HEIGHT, HEIGHT / 2, Optional.of(Ink.Role.SURFACE), Optional.of(new Stroke(tint, outline))));
     marks.add(new Mark.Dot(middle + 1, top + HEIGHT / 2, radius, Optional.of(tint), Optional.empty()));
     Ink ink = event.importance() >= 3 ? Ink.Role.TEXT : Ink.Role.TEXT_MUTED;
-    marks.add(new Mark.Label(title, left + LaneItems.TITLE_BEFORE, top + BASELINE, width, face, ink));
-    return new Mark.Bounds(left, top, whole, HEIGHT);
+    marks.add(new Mark.Label(title, left + LaneItems.TITLE_BEFORE, top + BASELINE, width, face, ink, whole(event)));
+    return new Mark.Bounds(left, top, length, HEIGHT);
   }
 
   private Mark.Bounds bar(List<Mark> marks, Event event, LanePacking.Placement.Single placement, Ink.Tint tint, double top) {
@@ -114,7 +114,7 @@ final class EventMarks {
     }
     double width = measurer.width(title, face);
     // Muted text would not be legible on a bar.
-    marks.add(new Mark.Label(title, left + before, top + BASELINE, width, face, Ink.Role.TEXT));
+    marks.add(new Mark.Label(title, left + before, top + BASELINE, width, face, Ink.Role.TEXT, whole(event)));
     return new Mark.Bounds(left, top, Math.max(right, left + before + width) - left, HEIGHT);
   }
 
@@ -153,18 +153,15 @@ final class EventMarks {
   }
 
   /// Adds a bubble for events that stand too close to be told apart.
-  void cluster(List<Mark> marks, LanePacking.Placement.Cluster cluster, double day, TimelinePicture.LaneBox box, double top) {
-    double middle = scale.x(day);
-    if (middle - LanePacking.BUBBLE_WIDTH / 2 < scale.left() || middle + LanePacking.BUBBLE_WIDTH / 2 > scale.right()) {
-      return;
-    }
-    String count = cluster.rows().size() > 99 ? "99+" : Integer.toString(cluster.rows().size());
+  void bubble(List<Mark> marks, Bubbles.Bubble bubble, TimelinePicture.LaneBox box, double top) {
+    double middle = bubble.middle();
+    String count = bubble.rows().size() > 99 ? "99+" : Integer.toString(bubble.rows().size());
     double width = measurer.width(count, CLUSTER);
     double left = middle - LanePacking.BUBBLE_WIDTH / 2;
     var inner = new ArrayList<Mark>();
     inner.add(new Mark.Box(left, top + 1, LanePacking.BUBBLE_WIDTH, HEIGHT - 2, (HEIGHT - 2) / 2, Optional.of(box.tint().with(Ink.Strength.WASH)), Optional.of(new Stroke(box.tint().with(Ink.Strength.SOFT), 1))));
-    List<Event> events = cluster.rows().stream().map(table::event).toList();
-    String titles = events.stream().map(event -> event.title().in(scene.languages())).collect(Collectors.joining("; "));
+    List<Event> events = bubble.rows().stream().map(table::event).toList();
+    String titles = events.stream().map(this::whole).collect(Collectors.joining("; "));
     inner.add(new Mark.Label(count, middle - width / 2, top + 14, width, CLUSTER, box.tint().with(Ink.Strength.TEXT), titles));
     String title = scene.messages().text("timeline.cluster.title", events.size(), words.words(events.getFirst().date()), words.words(events.getLast().date()));
     marks.add(new Mark.Group(new TimelineTarget.Cluster(events.stream().map(Event::id).toList()), title, new Mark.Bounds(left, top, LanePacking.BUBBLE_WIDTH, HEIGHT), inner));
@@ -191,10 +188,14 @@ final class EventMarks {
   }
 
   private String fitted(Event event, Face face, double room) {
-    return measurer.fitted(event.title().in(scene.languages()), face, room);
+    return measurer.fitted(whole(event), face, room);
+  }
+
+  private String whole(Event event) {
+    return event.title().in(scene.languages());
   }
 
   private String title(Event event) {
-    return scene.messages().text("timeline.event.title", words.words(event.date()), event.title().in(scene.languages()));
+    return scene.messages().text("timeline.event.title", words.words(event.date()), whole(event));
   }
 }

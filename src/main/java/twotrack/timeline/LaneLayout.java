@@ -53,12 +53,15 @@ final class LaneLayout {
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
       marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
-      for (LanePacking.Placement placement : packed.placements(lane, rows[lane])) {
-        double top = box.top() + TOP + placement.lane() * ROW;
-        switch (placement) {
-          case LanePacking.Placement.Single single -> events.single(front, single, box, top);
-          case LanePacking.Placement.Cluster cluster -> events.cluster(front, cluster, packed.day(cluster.middle()), box, top);
+      List<LanePacking.Placement> placements = packed.placements(lane, rows[lane]);
+      var bubbles = Bubbles.of(placements, packed, scene.dataset().events(), scale);
+      for (LanePacking.Placement placement : placements) {
+        if (placement instanceof LanePacking.Placement.Single single && !bubbles.folded().contains(single.row())) {
+          events.single(front, single, box, top(box, single.lane()));
         }
+      }
+      for (Bubbles.Bubble bubble : bubbles.bubbles()) {
+        events.bubble(front, bubble, box, top(box, rows[lane] - 1));
       }
     }
     marks.addAll(events.ties(boxes));
@@ -67,6 +70,10 @@ final class LaneLayout {
       name(marks, boxes.get(lane), packed.lanes().get(lane).rows().count());
     }
     return new Laid(new Drawing(width, height, marks), boxes);
+  }
+
+  private static double top(TimelinePicture.LaneBox box, int row) {
+    return box.top() + TOP + row * ROW;
   }
 
   private static List<TimelinePicture.LaneBox> boxes(List<Lanes.Lane> lanes, int[] rows, double frameHeight) {
