@@ -14,7 +14,7 @@ final class StripGutter {
   private static final Face NAME = Face.regular(10.5);
   private static final Face SCALE = Face.regular(10);
   private static final double LEFT = 16;
-  private static final double SAMPLE = 13;
+  private static final double SAMPLE = 16.5;
   private static final double SAMPLE_GAP = 4;
   private static final double ROW = 16;
   private static final double FIRST_ROW = 39;
@@ -35,7 +35,7 @@ final class StripGutter {
       var row = new Mark.Bounds(LEFT, baseline - 10, right - EDGE - LEFT, 13);
       double end = taken.stream().filter(row::overlaps).mapToDouble(Mark.Bounds::x).min().orElse(right - EDGE + 3) - 3;
       double text = LEFT + SAMPLE + SAMPLE_GAP;
-      marks.add(new Mark.Line(LEFT, baseline - 4, LEFT + SAMPLE, baseline - 4, look.stroke(2)));
+      marks.add(new Mark.Line(LEFT, baseline - 4, LEFT + SAMPLE, baseline - 4, look.stroke(1.5)));
       label(marks, scene.shortName(look.axis()), NAME, look.tint().with(Ink.Strength.TEXT), new Mark.Bounds(text, baseline - 10, end - text, 10));
       baseline += ROW;
     }

@@ -77,14 +77,18 @@ public final class EventTable {
     return date.isBefore(EventDate.LATEST) ? Math.toIntExact(date.toEpochDay()) : OPEN_END;
   }
 
-  /// An event counts as known from the last day that its earliest source's publication can mean; without one, from its own last day.
+  /// An event counts as known from the last day that its earliest source's publication can mean. What was published before the event is background and
+  /// does not report it, unless the date of the event is in doubt: with nothing else it counts from its first day, without any source from its last.
   private static int knownDay(Event event, Map<String, Source> sources) {
-    return event.sources().stream()
+    List<EventDate> published = event.sources().stream()
         .map(citation -> Optional.ofNullable(sources.get(citation.source())).flatMap(Source::published))
         .flatMap(Optional::stream)
-        .mapToInt(published -> epochDay(published.after()) - 1)
+        .toList();
+    return published.stream()
+        .filter(date -> event.date().isQualified() || date.after().isAfter(event.date().first()))
+        .mapToInt(date -> epochDay(date.after()) - 1)
         .min()
-        .orElseGet(() -> epochDay(event.date().after()) - 1);
+        .orElseGet(() -> published.isEmpty() ? epochDay(event.date().after()) - 1 : epochDay(event.date().first()));
   }
 
   /// Number of events.
@@ -113,7 +117,7 @@ public final class EventTable {
     return after[row];
   }
 
-  /// Day by the end of which the first of the event's sources had been published.
+  /// Day by the end of which the first source that reports the event had been published.
   public int knownDay(int row) {
     return known[row];
   }

@@ -20,6 +20,7 @@ import twotrack.model.Facet;
 final class EventMarks {
   private static final Face CLUSTER = Face.bold(11);
   private static final double HEIGHT = 20;
+  private static final double BASELINE = 14.5;
   private static final double SMALLEST_TITLE = 26;
   private static final double ECHO_RADIUS = 3;
   private static final double ECHO_TOP = 5;
@@ -85,7 +86,8 @@ final class EventMarks {
     double outline = event.importance() >= 5 ? 2 : 1;
     marks.add(new Mark.Box(left, top, whole, HEIGHT, HEIGHT / 2, Optional.of(Ink.Role.SURFACE), Optional.of(new Stroke(tint, outline))));
     marks.add(new Mark.Dot(middle + 1, top + HEIGHT / 2, radius, Optional.of(tint), Optional.empty()));
-    marks.add(label(event, title, left + LaneItems.TITLE_BEFORE, top, width));
+    Ink ink = event.importance() >= 3 ? Ink.Role.TEXT : Ink.Role.TEXT_MUTED;
+    marks.add(new Mark.Label(title, left + LaneItems.TITLE_BEFORE, top + BASELINE, width, face, ink));
     return new Mark.Bounds(left, top, whole, HEIGHT);
   }
 
@@ -110,7 +112,8 @@ final class EventMarks {
       return new Mark.Bounds(left, top, right - left, HEIGHT);
     }
     double width = measurer.width(title, face);
-    marks.add(label(event, title, left + before, top, width));
+    // Muted text would not be legible on a bar.
+    marks.add(new Mark.Label(title, left + before, top + BASELINE, width, face, Ink.Role.TEXT));
     return new Mark.Bounds(left, top, Math.max(right, left + before + width) - left, HEIGHT);
   }
 
@@ -187,11 +190,6 @@ final class EventMarks {
 
   private String fitted(Event event, Face face, double room) {
     return measurer.fitted(event.title().in(scene.languages()), face, room);
-  }
-
-  private static Mark label(Event event, String title, double x, double top, double width) {
-    Ink ink = event.importance() >= 3 ? Ink.Role.TEXT : Ink.Role.TEXT_MUTED;
-    return new Mark.Label(title, x, top + 14.5, width, LaneItems.face(event.importance()), ink);
   }
 
   private String title(Event event) {

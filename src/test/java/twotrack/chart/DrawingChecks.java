@@ -44,7 +44,8 @@ final class DrawingChecks {
 
   static void marksLieInside(Drawing drawing) {
     var all = new Mark.Bounds(-SLACK, -SLACK, drawing.width() + 2 * SLACK, drawing.height() + 2 * SLACK);
-    flat(drawing.marks()).forEach(mark -> corners(mark).forEach(corner -> assertTrue(all.contains(corner.x(), corner.y()), () -> mark + " leaves the drawing")));
+    flat(drawing.marks())
+        .forEach(mark -> corners(mark).forEach(corner -> assertTrue(all.contains(corner.x(), corner.y()), () -> mark + " leaves the drawing")));
   }
 
   private static Stream<Mark.Point> corners(Mark mark) {
@@ -53,7 +54,8 @@ final class DrawingChecks {
       case Mark.Line line -> Stream.of(new Mark.Point(line.x1(), line.y1()), new Mark.Point(line.x2(), line.y2()));
       case Mark.Dot dot -> Stream.of(new Mark.Point(dot.x(), dot.y()));
       case Mark.Path path -> path.points().stream();
-      case Mark.Label label -> Stream.of(new Mark.Point(label.x(), label.baseline() - label.face().size() * 0.75), new Mark.Point(label.x() + label.width(), label.baseline()));
+      case Mark.Label label ->
+          Stream.of(new Mark.Point(label.x(), label.baseline() - label.face().size() * 0.75), new Mark.Point(label.x() + label.width(), label.baseline()));
       case Mark.Fade fade -> Stream.of(new Mark.Point(fade.x(), fade.y()), new Mark.Point(fade.x() + fade.width(), fade.y() + fade.height()));
       case Mark.Group group -> flat(group.marks()).flatMap(DrawingChecks::corners);
     };

@@ -25,8 +25,9 @@ class StanceMapLayoutTest {
   private final StanceMapLayout layout = new StanceMapLayout(StanceScenes.MEASURER);
 
   static Stream<Arguments> scenes() {
+    List<LocalDate> days = Stream.of("2021-01-01", "2022-12-31", "2024-12-31", "2025-07-03", "2026-11-21").map(LocalDate::parse).toList();
     return Stream.of("kt", "sk-telecom", "lg-uplus")
-        .flatMap(subject -> Stream.of(Language.values()).flatMap(language -> Stream.of("2021-01-01", "2022-12-31", "2024-12-31", "2025-07-03", "2026-11-21").map(day -> Arguments.of(subject, language, LocalDate.parse(day)))));
+        .flatMap(subject -> Stream.of(Language.values()).flatMap(language -> days.stream().map(day -> Arguments.of(subject, language, day))));
   }
 
   @ParameterizedTest
@@ -80,8 +81,11 @@ class StanceMapLayoutTest {
     StanceMap map = layout.layout(scene, DAY, 328, 270);
     int day = EventTable.epochDay(DAY);
     Mark.Point last = map.path().stream().filter(step -> step.day() <= day).reduce((_, step) -> step).orElseThrow().place();
-    boolean marked = DrawingChecks.flat(map.drawing().marks()).anyMatch(mark -> mark instanceof Mark.Dot dot && dot.radius() > 6 && Math.hypot(dot.x() - last.x(), dot.y() - last.y()) < 3);
-    assertTrue(marked);
+    assertTrue(DrawingChecks.flat(map.drawing().marks()).anyMatch(mark -> isLargeDotNear(mark, last)));
+  }
+
+  private static boolean isLargeDotNear(Mark mark, Mark.Point place) {
+    return mark instanceof Mark.Dot dot && dot.radius() > 6 && Math.hypot(dot.x() - place.x(), dot.y() - place.y()) < 3;
   }
 
   private static MapScene scene() {

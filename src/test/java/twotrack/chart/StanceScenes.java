@@ -40,7 +40,11 @@ public final class StanceScenes {
   public static Dataset bundledWith(Optional<StanceModel> model) {
     var registry =
         new Dataset.Registry(
-            all(Facet.COMPANY, Company.class), all(Facet.PERSON, Person.class), all(Facet.PRODUCT, Product.class), all(Facet.TOPIC, Topic.class), BUNDLED.sources());
+            all(Facet.COMPANY, Company.class),
+            all(Facet.PERSON, Person.class),
+            all(Facet.PRODUCT, Product.class),
+            all(Facet.TOPIC, Topic.class),
+            BUNDLED.sources());
     List<Event> events = IntStream.range(0, BUNDLED.events().size()).mapToObj(BUNDLED.events()::event).toList();
     return new Dataset(BUNDLED.header(), registry, new Dataset.Context(BUNDLED.eras(), model, List.of(), List.of()), events);
   }

@@ -151,8 +151,13 @@ class EventFilterTest {
   }
 
   private static LocalDate known(Dataset dataset, Event event) {
-    return event.sources().stream().flatMap(citation -> dataset.source(citation.source()).stream()).flatMap(source -> source.published().stream())
-        .map(EventDate::after).min(LocalDate::compareTo).orElse(event.date().after()).minusDays(1);
+    List<LocalDate> published = event.sources().stream().flatMap(citation -> dataset.source(citation.source()).stream())
+        .flatMap(source -> source.published().stream()).map(date -> date.after().minusDays(1)).toList();
+    if (published.isEmpty()) {
+      return event.date().after().minusDays(1);
+    }
+    return published.stream().filter(day -> event.date().isQualified() || !day.isBefore(event.date().first())).min(LocalDate::compareTo)
+        .orElse(event.date().first());
   }
 
   private List<String> ids(Criteria criteria) {

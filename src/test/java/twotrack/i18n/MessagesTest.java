@@ -42,7 +42,7 @@ class MessagesTest {
 
   private static final Pattern LITERAL_KEY = Pattern.compile("\"([a-z]\\w*(?:\\.[\\w-]+)+)\"(?!\\s*\\+)");
   private static final Pattern LITERAL_ARGUMENT = Pattern.compile("\\btext\\(\\s*\"([a-z][^\"]*)\"\\s*[,)]");
-  private static final Pattern PREFIX = Pattern.compile("\"([a-z]\\w*\\.[\\w.-]*)\"\\s*\\+");
+  private static final Pattern PREFIX = Pattern.compile("\"([a-z]\\w*\\.[\\w.-]*)\"(?:(?<=\\.\")|\\s*\\+)");
   private static final Pattern ACTION = Pattern.compile("Action\\.(?:of|combination|single)\\(\\s*\"(\\w+)\"\\s*,");
   private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]*)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
@@ -57,14 +57,13 @@ class MessagesTest {
       Map.entry("date.unknown", Set.of("From", "To")),
       Map.entry("dialog.snapshot.", Set.of("pdf", "png", "svg")),
       Map.entry("filter.list.", Set.of("company", "topic", "product")),
-      Map.entry("grouping.", names(Grouping.values())),
       Map.entry("inspector.coding.status.", names(Coding.Status.values())),
       Map.entry("inspector.coding.uncounted.", names(UncountedCoding.Reason.values())),
       Map.entry("inspector.credibility.", numbers(6)),
       Map.entry("inspector.link.from.", names(Event.Link.Type.values())),
       Map.entry("inspector.link.to.", names(Event.Link.Type.values())),
       Map.entry("inspector.reliability.", Set.copyOf(Arrays.stream(Source.Reliability.values()).map(Enum::name).toList())),
-      Map.entry("theme.", names(Theme.values())));
+      Map.entry("menu.", Set.of("lanes", "theme", "language")));
 
   private static Set<String> names(Enum<?>[] values) {
     return Set.copyOf(Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList());
@@ -74,10 +73,13 @@ class MessagesTest {
     return Set.copyOf(IntStream.rangeClosed(1, last).mapToObj(Integer::toString).toList());
   }
 
-  /// The ids of the actions, which name their texts; those of the last years are counted.
+  /// The ids of the actions, which name their texts; some are put together with a number or with the choice that they make.
   private static Set<String> actions() {
     Set<String> ids = matches(code(), ACTION);
     numbers(9).forEach(years -> ids.add("years" + years));
+    names(Grouping.values()).forEach(grouping -> ids.add("lanes." + grouping));
+    names(Theme.values()).forEach(theme -> ids.add("theme." + theme));
+    names(Language.values()).forEach(language -> ids.add("language." + language));
     return ids;
   }
 

@@ -67,7 +67,8 @@ class EventDescriberTest {
     EventId later = new EventId("kt-midm-2-released");
     Event event = event(later.value());
     for (Event.Link link : event.links()) {
-      Stream<EventId> back = describe(link.event().value(), Language.ENGLISH).relations().stream().flatMap(relation -> relation.events().stream()).map(EventLink::event);
+      EventDetails other = describe(link.event().value(), Language.ENGLISH);
+      Stream<EventId> back = other.relations().stream().flatMap(relation -> relation.events().stream()).map(EventLink::event);
       assertTrue(back.anyMatch(later::equals), () -> link.event() + " does not lead back");
     }
   }
@@ -79,7 +80,8 @@ class EventDescriberTest {
     List<EventDetails> all = IntStream.range(0, DATASET.events().size()).mapToObj(DATASET.events()::event).map(describer::describe).toList();
     assertEquals(DATASET.events().size(), all.size());
     assertTrue(all.stream().noneMatch(details -> details.toString().contains("!inspector")), "a text is missing");
-    assertTrue(all.stream().flatMap(details -> details.codings().stream()).flatMap(axis -> axis.codings().stream()).allMatch(EventDescriberTest::isWeighedOrExplained));
+    Stream<EventDetails.CodedAxis> axes = all.stream().flatMap(details -> details.codings().stream());
+    assertTrue(axes.flatMap(axis -> axis.codings().stream()).allMatch(EventDescriberTest::isWeighedOrExplained));
   }
 
   private static boolean isWeighedOrExplained(EventDetails.CodingLine line) {

@@ -102,6 +102,13 @@ class EventTableTest {
   }
 
   @Test
+  void whatWasPublishedBeforeAnEventDoesNotReportIt() {
+    assertEquals(day("2025-03-05"), table(event("a", "2025-03-01", "early", "late")).knownDay(0));
+    assertEquals(day("2025-02-28"), table(event("a", "2025-03-01~", "early", "late")).knownDay(0));
+    assertEquals(day("2025-03-01"), table(event("a", "2025-03-01", "early")).knownDay(0));
+  }
+
+  @Test
   void withoutADatedSourceAnEventIsKnownFromItsLastDay() {
     assertEquals(day("2025-01-31"), table(event("a", "2025-01", "undated")).knownDay(0));
     assertEquals(day("2025-01-31"), table(event("a", "2025-01")).knownDay(0));

@@ -107,7 +107,7 @@ class LanePackingTest {
   @Test
   void wantsOneRowForEventsThatStandApart() {
     assertEquals(1, LanePacking.rowsWanted(List.of(item(0, 3, 0, 90), item(1, 3, 100, 90)), 10));
-    assertEquals(2, LanePacking.rowsWanted(List.of(item(0, 3, 0, 110), item(1, 3, 100, 90)), 10));
+    assertEquals(2, LanePacking.rowsWanted(List.of(item(0, 3, 0, 110), item(1, 3, 50, 90)), 10));
     assertEquals(10, LanePacking.rowsWanted(IntStream.range(0, 50).mapToObj(row -> item(row, 3, 0, 90)).toList(), 10));
   }
 }

@@ -71,7 +71,7 @@ public final class TimelineView extends Region {
     });
     cursorDay.subscribe(this::requestLayout);
     hovered.subscribe(this::requestLayout);
-    focusedProperty().subscribe(this::requestLayout);
+    focusVisibleProperty().subscribe(this::requestLayout);
   }
 
   /// Connects the gestures.
@@ -170,7 +170,7 @@ public final class TimelineView extends Region {
     selection.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.ACCENT), colors, dy, top));
     overlay.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), colors, dy, top);
     overlay.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), colors);
-    if (isFocused()) {
+    if (isFocusVisible()) {
       var ring = Optional.of(new Stroke(Ink.Role.ACCENT, FOCUS_RING));
       overlay.paint(List.of(new Mark.Box(0, 0, getWidth(), getHeight(), 0, Optional.empty(), ring)), colors);
     }
