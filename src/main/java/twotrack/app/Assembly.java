@@ -74,7 +74,8 @@ final class Assembly {
       shown.forEach(Releasable::release);
       shown.clear();
       scene.setRoot(load());
-      focusTimeline();
+      // A new root takes the focus for its first control in the next pulse.
+      Platform.runLater(this::focusTimeline);
     });
     stage.setScene(scene);
     stage.setMinWidth(MINIMUM_WIDTH);

@@ -39,8 +39,8 @@ import twotrack.timeline.Viewport;
 public final class SnapshotPages implements SnapshotComposer {
   private static final double MARGIN = 30;
 
-  /// Points for each unit of the screen's layout: its 12 px titles come out at 8.4 pt.
-  private static final double SCALE = 0.7;
+  /// Points for each unit of the screen's layout: its 12 px titles come out at 8.04 pt.
+  private static final double SCALE = 0.67;
 
   private static final Face TITLE = Face.bold(15);
   private static final Face SUBTITLE = Face.regular(9.5);

@@ -23,7 +23,7 @@ final class EventMarks {
   private static final double BASELINE = 14.5;
   private static final double SMALLEST_TITLE = 26;
   private static final double ECHO_RADIUS = 3;
-  private static final double ECHO_TOP = 5;
+  private static final double ECHO_TOP = 4;
   private static final int TIED_FROM_IMPORTANCE = 4;
 
   private final TimelineScene scene;

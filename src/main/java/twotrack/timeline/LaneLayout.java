@@ -13,12 +13,12 @@ import twotrack.drawing.TextMeasurer;
 final class LaneLayout {
   private static final Face NAME = Face.bold(12);
   private static final Face COUNT = Face.regular(11);
-  private static final double ROW = 26;
-  private static final double PADDING = 16;
+  private static final double ROW = 24;
+  private static final double PADDING = 12;
 
   /// Where the first row begins, below the marks of events of other lanes.
-  private static final double TOP = 11;
-  private static final double NAME_BASELINE = 21;
+  private static final double TOP = 8;
+  private static final double NAME_BASELINE = 20;
   private static final double NAME_LEFT = 16;
 
   /// A lane grows by at most this share when there is more room than it needs.
@@ -104,7 +104,7 @@ final class LaneLayout {
     double numberWidth = measurer.width(number, COUNT);
     String name = measurer.fitted(box.name(), NAME, TimelineLayout.GUTTER - NAME_LEFT - 14);
     inner.add(new Mark.Label(name, NAME_LEFT, box.top() + NAME_BASELINE, measurer.width(name, NAME), NAME, Ink.Role.TEXT));
-    if (box.height() >= 2 * ROW - PADDING) {
+    if (box.height() >= NAME_BASELINE + 18) {
       inner.add(new Mark.Label(number, NAME_LEFT, box.top() + NAME_BASELINE + 15, numberWidth, COUNT, Ink.Role.TEXT_MUTED));
     }
     marks.add(new Mark.Group(new TimelineTarget.LaneName(box.id()), box.name(), new Mark.Bounds(0, box.top(), TimelineLayout.GUTTER - LaneItems.POINT, box.height()), inner));
