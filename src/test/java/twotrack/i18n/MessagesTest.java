@@ -51,7 +51,6 @@ class MessagesTest {
   /// Beginnings to which code adds the rest of a key, and every rest that it can add.
   private static final Map<String, Set<String>> PREFIXES = Map.ofEntries(
       Map.entry("action.", actions()),
-      Map.entry("audit.column.", Set.of("action", "date", "event", "k", "product", "q", "sum", "weight")),
       Map.entry("cli.stance.uncounted.", names(UncountedCoding.Reason.values())),
       Map.entry("date.open", Set.of("From", "To")),
       Map.entry("date.season.", names(EventDate.Season.Part.values())),

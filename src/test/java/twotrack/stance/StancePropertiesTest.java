@@ -187,6 +187,41 @@ class StancePropertiesTest {
   }
 
   @Test
+  void pointSaysWhatTheReadingSays() {
+    onRandomDays((_, index, _, day) -> {
+      StanceReading reading = index.reading(day);
+      StancePoint point = index.point(day);
+      assertEquals(reading.verdict(), point.verdict());
+      assertEquals(reading.axes(), point.axes());
+      assertEquals(reading.firmness(), point.firmness());
+    });
+  }
+
+  @Test
+  void changesAreEveryDayOnWhichThePositionOrALineMovesOtherThanByFading() {
+    var stories = new RandomStories(23);
+    for (int i = 0; i < 20; i++) {
+      StanceIndex index = stories.next().index();
+      int from = stories.day();
+      int to = from + 700;
+      List<StancePoint> daily = index.daily(from, to).toList();
+      Set<Integer> changes = index.changes(from, to).map(StancePoint::day).collect(Collectors.toSet());
+      assertTrue(changes.contains(from) && changes.contains(to));
+      for (int n = 1; n < daily.size(); n++) {
+        StancePoint point = daily.get(n);
+        StancePoint before = daily.get(n - 1);
+        boolean moved = !point.standsLike(before) || AXES.stream().anyMatch(axis -> begins(index, axis, point.day()));
+        assertTrue(!moved || changes.contains(point.day()), () -> point + " is missing");
+      }
+    }
+  }
+
+  /// Whether something that counts begins on a day.
+  private static boolean begins(StanceIndex index, String axis, int day) {
+    return index.contributions(axis, day).stream().anyMatch(one -> one.counts() && one.product() != 0 && Onset.of(one.date()).middle() == day);
+  }
+
+  @Test
   void auditTableSumsToTheLines() {
     var stories = new RandomStories(19);
     for (Told told : TOLD) {
