@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Application;
-import org.jspecify.annotations.Nullable;
 import twotrack.i18n.Messages;
 
 /// Whether this machine can show a window, and one sentence for people where it cannot.
@@ -17,16 +18,42 @@ final class Display {
 
   private Display() {}
 
-  /// Why no window can be shown on this machine, as far as one can tell beforehand.
-  static Optional<String> obstacle(Messages messages) {
-    boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-    if (!linux || "Headless".equalsIgnoreCase(System.getProperty("glass.platform", ""))) {
+  /// What decides whether a window can open.
+  ///
+  /// @param system name of the operating system
+  /// @param platform of JavaFX, where one is asked for
+  /// @param x11 name of the X display; blank is none
+  /// @param wayland name of the Wayland display; blank is none
+  /// @param loads whether the system finds a library
+  record Machine(String system, Optional<String> platform, Optional<String> x11, Optional<String> wayland, Predicate<String> loads) {
+    /// The machine that the program runs on.
+    static Machine here() {
+      return new Machine(
+          System.getProperty("os.name", ""),
+          Optional.ofNullable(System.getProperty("glass.platform")),
+          Optional.ofNullable(System.getenv("DISPLAY")),
+          Optional.ofNullable(System.getenv("WAYLAND_DISPLAY")),
+          Display::loads);
+    }
+
+    private boolean needsADisplay() {
+      return system.toLowerCase(Locale.ROOT).contains("linux") && platform.filter("Headless"::equalsIgnoreCase).isEmpty();
+    }
+
+    private boolean hasADisplay() {
+      return Stream.of(x11, wayland).flatMap(Optional::stream).anyMatch(name -> !name.isBlank());
+    }
+  }
+
+  /// Why no window can be shown on a machine, as far as one can tell beforehand.
+  static Optional<String> obstacle(Machine machine, Messages messages) {
+    if (!machine.needsADisplay()) {
       return Optional.empty();
     }
-    if (isBlank(System.getenv("DISPLAY")) && isBlank(System.getenv("WAYLAND_DISPLAY"))) {
+    if (!machine.hasADisplay()) {
       return Optional.of(messages.text("display.none"));
     }
-    List<String> missing = LIBRARIES.stream().filter(library -> !loads(library)).toList();
+    List<String> missing = LIBRARIES.stream().filter(machine.loads().negate()).toList();
     return missing.isEmpty() ? Optional.empty() : Optional.of(messages.text("display.noGtk", String.join(", ", missing)));
   }
 
@@ -53,9 +80,5 @@ final class Display {
     } catch (IllegalArgumentException _) {
       return false;
     }
-  }
-
-  private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
   }
 }

@@ -28,7 +28,7 @@ public final class Main {
   }
 
   private static void openWindow(Optional<Path> dataset) {
-    Optional<String> obstacle = Display.obstacle(new Messages(Language.ofSystem()));
+    Optional<String> obstacle = Display.obstacle(Display.Machine.here(), new Messages(Language.ofSystem()));
     if (obstacle.isEmpty()) {
       obstacle = Display.launch(dataset, new Messages(Language.ofSystem()));
     }

@@ -75,10 +75,12 @@ public final class ViewHistory {
     current = next;
   }
 
+  /// The rest of the opening follows without a pause and makes no step either.
   private void forget() {
     back.clear();
     forward.clear();
     current = step();
+    changedAt = clock.getAsLong();
   }
 
   private Step step() {
