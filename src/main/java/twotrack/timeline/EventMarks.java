@@ -80,6 +80,7 @@ final class EventMarks {
     double radius = 2.5 + 0.5 * event.importance();
     if (title.isEmpty()) {
       marks.add(new Mark.Dot(middle, top + HEIGHT / 2, radius, Optional.of(tint), Optional.of(new Stroke(Ink.Role.SURFACE, 1))));
+      marks.add(untitled(event, middle, top));
       return new Mark.Bounds(left, top, 2 * LaneItems.POINT, HEIGHT);
     }
     double width = measurer.width(title, face);
@@ -110,6 +111,7 @@ final class EventMarks {
     double room = reach - left - before - 4;
     String title = placement.form() == LanePacking.Form.PILL && room >= SMALLEST_TITLE ? fitted(event, face, room) : "";
     if (title.isEmpty()) {
+      marks.add(untitled(event, left, top));
       return new Mark.Bounds(left, top, right - left, HEIGHT);
     }
     double width = measurer.width(title, face);
@@ -189,6 +191,11 @@ final class EventMarks {
 
   private String fitted(Event event, Face face, double room) {
     return measurer.fitted(whole(event), face, room);
+  }
+
+  /// A blank that means the title for which there is no room, so that searches in a file find it where the mark is.
+  private Mark untitled(Event event, double x, double top) {
+    return new Mark.Label(" ", x, top + BASELINE, measurer.width(" ", LaneItems.TITLE), LaneItems.TITLE, Ink.Role.TEXT, whole(event));
   }
 
   private String whole(Event event) {
