@@ -54,6 +54,12 @@ final class Actions {
 
     void keys();
 
+    void stanceHelp();
+
+    void copyAudit();
+
+    void exportAudit();
+
 
     void about();
 
@@ -64,6 +70,8 @@ final class Actions {
     all.add(Action.combination("open", "Shortcut+O", datasets::choose));
     all.add(Action.of("openBundled", datasets::openBundled));
     all.add(Action.combination("snapshot", "Shortcut+E", commands::snapshot));
+    all.add(Action.combination("copyAudit", "Shortcut+Shift+C", commands::copyAudit));
+    all.add(Action.of("exportAudit", commands::exportAudit));
     all.add(Action.combination("quit", "Shortcut+Q", commands::quit));
   }
 
@@ -101,6 +109,7 @@ final class Actions {
   private void help(Commands commands) {
     all.add(Action.combination("palette", "Shortcut+K", commands::palette));
     all.add(Action.single("keys", "?", Action.character("?").or(Action.shifted(KeyCode.SLASH)), commands::keys));
+    all.add(Action.of("stanceHelp", commands::stanceHelp));
     all.add(Action.of("about", commands::about));
   }
 

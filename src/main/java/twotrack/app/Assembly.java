@@ -121,6 +121,10 @@ final class Assembly {
     return measurer;
   }
 
+  Stage stage() {
+    return stage;
+  }
+
   Actions actions() {
     return actions;
   }

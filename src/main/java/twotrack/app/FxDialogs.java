@@ -51,6 +51,15 @@ final class FxDialogs implements Dialogs {
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> withEnding(file, chooser.getSelectedExtensionFilter()));
   }
 
+  @Override
+  public Optional<Path> chooseTable(String suggestion) {
+    var chooser = new FileChooser();
+    chooser.setTitle(text("dialog.table.title"));
+    chooser.setInitialFileName(suggestion);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text("dialog.table.csv"), "*.csv"));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
   private static Path withEnding(File file, FileChooser.ExtensionFilter filter) {
     return file.getName().matches(".*\\.(pdf|png|svg)") ? file.toPath() : Path.of(file + filter.getExtensions().getFirst().substring(1));
   }

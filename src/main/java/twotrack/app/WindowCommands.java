@@ -1,6 +1,7 @@
 package twotrack.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import twotrack.chart.AuditText;
+import twotrack.chart.StanceScene;
 import twotrack.cli.Version;
 import twotrack.drawing.awt.Typeface;
 import twotrack.explorer.OpenDataset;
+import twotrack.help.StanceHelp;
+import twotrack.help.view.HelpWindow;
 import twotrack.i18n.Messages;
 import twotrack.snapshot.Imprint;
 import twotrack.snapshot.Paper;
@@ -22,6 +29,9 @@ import twotrack.snapshot.SnapshotPages;
 import twotrack.snapshot.SnapshotRequest;
 import twotrack.snapshot.SnapshotTheme;
 import twotrack.snapshot.SnapshotWriter;
+import twotrack.snapshot.WholeFile;
+import twotrack.stance.AuditTable;
+import twotrack.stance.StanceIndex;
 
 /// The actions that need a window: they ask, show and report.
 final class WindowCommands implements Actions.Commands {
@@ -109,6 +119,53 @@ final class WindowCommands implements Actions.Commands {
   @Override
   public void keys() {
     palette();
+  }
+
+  @Override
+  public void stanceHelp() {
+    new HelpWindow(window.stage(), StanceHelp.of(window.state().openProperty().get().dataset(), messages()), messages()).show();
+  }
+
+  @Override
+  public void copyAudit() {
+    Optional<StanceIndex> stance = window.derived().stance().getValue();
+    if (stance.isEmpty()) {
+      surroundings.dialogs().notice(messages().text("audit.none"));
+      return;
+    }
+    var content = new ClipboardContent();
+    content.putString(AuditText.of(new StanceScene(stance.get(), window.state().openProperty().get().dataset(), messages()), day()));
+    Clipboard.getSystemClipboard().setContent(content);
+    surroundings.dialogs().notice(messages().text("audit.copied"));
+  }
+
+  @Override
+  public void exportAudit() {
+    Optional<StanceIndex> stance = window.derived().stance().getValue();
+    if (stance.isEmpty()) {
+      surroundings.dialogs().notice(messages().text("audit.none"));
+      return;
+    }
+    StanceIndex index = stance.get();
+    int day = day();
+    String suggestion = index.subject() + "-" + window.state().cursorDayProperty().get() + ".csv";
+    surroundings.dialogs().chooseTable(suggestion).ifPresent(file -> {
+      Messages messages = messages();
+      var dialogs = surroundings.dialogs();
+      surroundings.tasks().run(
+          messages.text("task.snapshot", file.getFileName()),
+          () -> {
+            byte[] table = AuditTable.csv(index, day).getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(file, out -> out.write(table));
+            return file;
+          },
+          written -> dialogs.notice(messages.text("audit.written", written)),
+          failure -> dialogs.failure(messages.text("audit.failed"), reason(failure, messages)));
+    });
+  }
+
+  private int day() {
+    return Math.toIntExact(window.state().cursorDayProperty().get().toEpochDay());
   }
 
   @Override

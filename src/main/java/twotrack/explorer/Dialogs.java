@@ -15,6 +15,11 @@ public interface Dialogs {
   /// @param suggestion file name
   Optional<Path> chooseSnapshot(String suggestion);
 
+  /// Asks where to save a table.
+  ///
+  /// @param suggestion file name
+  Optional<Path> chooseTable(String suggestion);
+
   /// Says something that needs no answer, beside the work.
   void notice(String text);
 

@@ -72,6 +72,11 @@ class InspectorPaneTest {
     public void notice(String text) {}
 
     @Override
+    public Optional<Path> chooseTable(String suggestion) {
+      return Optional.empty();
+    }
+
+    @Override
     public void message(String title, String text) {}
 
     @Override
