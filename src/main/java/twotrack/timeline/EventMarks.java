@@ -195,7 +195,8 @@ final class EventMarks {
 
   /// A blank that means the title for which there is no room, so that searches in a file find it where the mark is.
   private Mark untitled(Event event, double x, double top) {
-    return new Mark.Label(" ", x, top + BASELINE, measurer.width(" ", LaneItems.TITLE), LaneItems.TITLE, Ink.Role.TEXT, whole(event));
+    double width = measurer.width(" ", LaneItems.TITLE);
+    return new Mark.Label(" ", Math.min(x, scale.right() - width), top + BASELINE, width, LaneItems.TITLE, Ink.Role.TEXT, whole(event));
   }
 
   private String whole(Event event) {
