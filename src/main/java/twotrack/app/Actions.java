@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -133,7 +134,8 @@ final class Actions {
     return inspectorShown;
   }
 
-  /// Carries out the action of a single key, unless text is being typed.
+  /// Carries out the action of a single key, unless text is being typed. It does so after the key's character, which an action that moves the focus
+  /// into a text field would otherwise take along.
   void typed(KeyEvent event) {
     boolean typing = event.getTarget() instanceof TextInputControl || (event.getSource() instanceof Scene scene && scene.getFocusOwner() instanceof TextInputControl);
     if (typing) {
@@ -143,7 +145,7 @@ final class Actions {
         .filter(action -> action.key().filter(key -> key instanceof Action.Key.Single single && single.matches().test(event)).isPresent())
         .findFirst()
         .ifPresent(action -> {
-          action.run().run();
+          Platform.runLater(action.run());
           event.consume();
         });
   }

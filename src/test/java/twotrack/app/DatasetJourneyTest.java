@@ -1,0 +1,150 @@
+package twotrack.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import twotrack.explorer.OpenDataset;
+import twotrack.filter.Criteria;
+import twotrack.model.Event;
+import twotrack.model.Facet;
+import twotrack.snapshot.Paper;
+import twotrack.snapshot.SnapshotFormat;
+import twotrack.timeline.Viewport;
+
+@ExtendWith(ApplicationExtension.class)
+class DatasetJourneyTest {
+  private static final Pattern PLACE = Pattern.compile("ten-mistakes\\.json, (line \\d+, column \\d+, \\$[^:]*): .+");
+
+  @TempDir private Path folder;
+  private JourneyWindow window;
+
+  @Start
+  void start(Stage unused) {
+    window = new JourneyWindow();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(window::close);
+  }
+
+  @Test
+  void aFileWithTenMistakesIsRefusedWithThePlaceOfEach() throws IOException {
+    OpenDataset before = window.state.openProperty().get();
+    String title = window.stage().getTitle();
+    open("/twotrack/app/ten-mistakes.json");
+    assertEquals(List.of("ten-mistakes.json was not opened: 10 problems. What was open stays open."), window.dialogs.told);
+    assertEquals(
+        List.of(
+            "line 7, column 72, $.companies[0].color",
+            "line 8, column 12, $.companies[1].id",
+            "line 11, column 78, $.sources[0].reliability",
+            "line 16, column 15, $.events[0].date",
+            "line 22, column 15, $.events[1].date",
+            "line 24, column 21, $.events[1].companies[0]",
+            "line 31, column 21, $.events[2].importance",
+            "line 33, column 5, $.events[3]",
+            "line 42, column 20, $.events[4].companies",
+            "line 47, column 23, $.events[5].title.en"),
+        window.dialogs.listed.stream().map(line -> PLACE.matcher(line).replaceFirst("$1")).toList());
+    assertEquals(before, window.state.openProperty().get());
+    assertEquals(title, window.stage().getTitle());
+  }
+
+  @Test
+  void anotherDatasetTakesOverTheWholeWindow(FxRobot robot) throws IOException {
+    robot.interact(() -> {
+      window.state.criteriaProperty().set(Criteria.EVERYTHING.withText("midm"));
+      window.state.selectionProperty().set(Optional.of(window.shownInOrder().getFirst()));
+    });
+    open("/twotrack/cli/rivals.json");
+    assertEquals(List.of(), window.dialogs.told);
+    assertEquals("Two rivals – Twotrack", window.stage().getTitle());
+    assertEquals(List.of("4 of 4 events", "rivals.json"), List.of(window.text("#shown"), window.text("#file")));
+    assertEquals(Optional.empty(), window.selected());
+    window.untilStill();
+    window.until("the lanes are those of the file", () -> window.timeline().lanes().equals(List.of("KT", "SK Telecom")));
+    assertEquals(window.shown(), window.onFx(() -> window.timeline().events()));
+    assertTrue(window.node("#absent").isVisible());
+    assertFalse(window.node("#stanceSection").isVisible());
+    assertFalse(window.node(".tt-stance-strip").isVisible());
+    assertTrue(window.texts("#absent").contains("No stance in this dataset"));
+  }
+
+  @Test
+  void aSnapshotHoldsWhatIsShown(FxRobot robot) throws IOException {
+    robot.interact(() -> window.state.criteriaProperty().set(Criteria.EVERYTHING.with(Facet.COMPANY, Set.of("microsoft")).withImportance(4)));
+    robot.type(KeyCode.DIGIT2);
+    Path pdf = snapshot("shown.pdf");
+    assertEquals(List.of("kt-ai-strategy.pdf"), window.dialogs.suggestions);
+    assertEquals(List.of("Snapshot saved: " + pdf), window.dialogs.told);
+    Set<String> inView = titles(event -> window.shown().contains(event.id()) && inView(event));
+    Set<String> absent = titles(event -> !window.shown().contains(event.id()) || !inView(event));
+    assertFalse(inView.isEmpty());
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      assertEquals(Set.of(), inView.stream().filter(title -> !text.contains(title)).collect(Collectors.toSet()), text);
+      assertEquals(Set.of(), absent.stream().filter(text::contains).collect(Collectors.toSet()), text);
+    }
+    BufferedImage picture = ImageIO.read(snapshot("shown.png").toFile());
+    double scale = SnapshotFormat.Png.DEFAULT_DPI / 72;
+    assertEquals(
+        List.of(Math.round(Paper.A4.height() * scale), Math.round(Paper.A4.width() * scale)),
+        List.of((long) picture.getWidth(), (long) picture.getHeight()));
+  }
+
+  private Path snapshot(String name) {
+    Path file = folder.resolve(name);
+    window.dialogs.snapshot = Optional.of(file);
+    window.shortcut(KeyCode.E);
+    return file;
+  }
+
+  private boolean inView(Event event) {
+    var events = window.state.openProperty().get().dataset().events();
+    int row = events.row(event.id()).orElseThrow();
+    Viewport view = window.state.viewportProperty().get();
+    return events.firstDay(row) < view.endDay() && events.afterDay(row) > view.startDay();
+  }
+
+  private Set<String> titles(Predicate<Event> wanted) {
+    var events = window.state.openProperty().get().dataset().events();
+    return IntStream.range(0, events.size()).mapToObj(events::event).filter(wanted).map(event -> event.title().in(List.of("en"))).collect(Collectors.toSet());
+  }
+
+  private void open(String resource) throws IOException {
+    Path file = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
+    try (InputStream in = Objects.requireNonNull(DatasetJourneyTest.class.getResourceAsStream(resource))) {
+      Files.copy(in, file);
+    }
+    window.dialogs.dataset = Optional.of(file);
+    window.shortcut(KeyCode.O);
+  }
+}

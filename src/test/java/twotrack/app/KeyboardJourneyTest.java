@@ -1,0 +1,130 @@
+package twotrack.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import twotrack.explorer.Theme;
+import twotrack.filter.Criteria;
+import twotrack.i18n.Language;
+import twotrack.i18n.Messages;
+import twotrack.model.Dataset;
+import twotrack.model.Event;
+import twotrack.model.EventId;
+import twotrack.model.Facet;
+import twotrack.model.Source;
+import twotrack.timeline.Viewport;
+
+@ExtendWith(ApplicationExtension.class)
+class KeyboardJourneyTest {
+  private JourneyWindow window;
+
+  @Start
+  void start(Stage unused) {
+    window = new JourneyWindow();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(window::close);
+  }
+
+  @Test
+  void jAndKWalkThroughTheEventsAndEnterLeadsToTheirDetails(FxRobot robot) {
+    robot.interact(() -> window.state.criteriaProperty().set(Criteria.EVERYTHING.with(Facet.COMPANY, Set.of("microsoft")).withImportance(4)));
+    List<EventId> inOrder = window.shownInOrder();
+    var walked = new ArrayList<EventId>();
+    for (int step = 0; step < inOrder.size(); step++) {
+      robot.type(KeyCode.J);
+      walked.add(window.selected().orElseThrow());
+    }
+    assertEquals(inOrder, walked);
+    robot.type(KeyCode.J, KeyCode.K);
+    EventId last = inOrder.get(inOrder.size() - 2);
+    assertEquals(Optional.of(last), window.selected());
+
+    robot.type(KeyCode.ENTER);
+    assertEquals("event", window.focus());
+    Dataset dataset = window.state.openProperty().get().dataset();
+    Event event = dataset.events().event(dataset.events().row(last).orElseThrow());
+    List<String> shown = window.texts("#event");
+    assertTrue(shown.contains(event.title().in(List.of("en"))), shown.toString());
+    for (Event.Citation citation : event.sources()) {
+      Source source = dataset.source(citation.source()).orElseThrow();
+      assertTrue(shown.containsAll(List.of(source.publisher(), source.title())), shown.toString());
+    }
+
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(Optional.empty(), window.selected());
+    assertTrue(window.texts("#event").contains("Select an event"));
+  }
+
+  @Test
+  void keysZoomAndPanAndLeadBackButInTheSearchTheyAreText(FxRobot robot) {
+    Viewport all = view();
+    robot.type(KeyCode.EQUALS);
+    Viewport closer = view();
+    assertTrue(closer.days() < all.days());
+    robot.type(KeyCode.MINUS);
+    assertEquals(all.days(), view().days(), 1e-6);
+    robot.type(KeyCode.LEFT);
+    assertTrue(view().startDay() < all.startDay());
+    robot.type(KeyCode.RIGHT);
+    window.held(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertTrue(view().startDay() > all.startDay());
+
+    robot.type(KeyCode.DIGIT1);
+    Viewport lastYear = view();
+    assertEquals(365.2425, lastYear.days(), 10);
+    assertTrue(lastYear.shows(window.state.openProperty().get().extent().to()));
+    window.held(KeyCode.ALT, KeyCode.LEFT);
+    assertEquals(all, view());
+    window.held(KeyCode.ALT, KeyCode.RIGHT);
+    assertEquals(lastYear, view());
+    robot.type(KeyCode.DIGIT0);
+    assertEquals(all, view());
+    window.untilStill();
+
+    robot.type(KeyCode.SLASH);
+    assertEquals("search", window.focus());
+    robot.write("+j0").type(KeyCode.J, KeyCode.DIGIT1, KeyCode.SLASH);
+    assertEquals("+j0j1/", ((TextField) window.node("#search")).getText());
+    assertEquals(List.of(all, Optional.empty()), List.of(view(), window.selected()));
+  }
+
+  @Test
+  void thePaletteListsEveryActionFindsByTypingAndRunsByEnter(FxRobot robot) {
+    window.shortcut(KeyCode.K);
+    List<Action> all = window.assembly.actions().all();
+    assertEquals(all, palette(robot).getItems());
+    var words = new Messages(Language.ENGLISH);
+    assertFalse(all.stream().anyMatch(action -> words.text(action.textKey()).startsWith("!")));
+    robot.write("dark col");
+    assertEquals(List.of("theme.dark"), palette(robot).getItems().stream().map(Action::id).toList());
+    robot.type(KeyCode.ENTER);
+    assertEquals(Theme.DARK, window.state.themeProperty().get());
+    window.until("the palette is closed", () -> robot.listWindows().size() == 1);
+  }
+
+  private static ListView<Action> palette(FxRobot robot) {
+    return robot.lookup("#palette-list").queryListView();
+  }
+
+  private Viewport view() {
+    return window.state.viewportProperty().get();
+  }
+}

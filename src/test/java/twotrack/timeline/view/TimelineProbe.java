@@ -1,0 +1,88 @@
+package twotrack.timeline.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import twotrack.drawing.Mark;
+import twotrack.drawing.Palette;
+import twotrack.model.EventId;
+import twotrack.timeline.TimeScale;
+import twotrack.timeline.TimelinePicture;
+import twotrack.timeline.TimelineTarget;
+
+/// What tests of other packages may know of a timeline on screen. Places are those of the view.
+public record TimelineProbe(TimelineView view) {
+  private static final int STEP = 3;
+
+  public static TimelineProbe of(Node timeline) {
+    return new TimelineProbe((TimelineView) timeline);
+  }
+
+  public int layouts() {
+    return view.layouts();
+  }
+
+  /// Whether there is a picture.
+  public boolean isLaidOut() {
+    return view.picture().isPresent();
+  }
+
+  public Palette palette() {
+    return view.paletteProperty().get();
+  }
+
+  public TimeScale scale() {
+    return picture().scale();
+  }
+
+  /// The names of the lanes, from the top.
+  public List<String> lanes() {
+    return picture().boxes().stream().map(TimelinePicture.LaneBox::name).toList();
+  }
+
+  /// The events that stand in the lanes, alone or in a cluster.
+  public Set<EventId> events() {
+    return picture().lanes().marks().stream().flatMap(mark -> mark instanceof Mark.Group group ? events(group).stream() : List.<EventId>of().stream()).collect(Collectors.toSet());
+  }
+
+  /// The events of the first cluster that the pointer finds, and where it finds it.
+  public Optional<Found> cluster() {
+    return find(group -> group.target() instanceof TimelineTarget.Cluster);
+  }
+
+  /// The first event that stands alone.
+  public Optional<Found> event() {
+    return find(group -> group.target() instanceof TimelineTarget.OneEvent);
+  }
+
+  /// What the pointer finds at a place.
+  public record Found(List<EventId> events, Mark.Group group, Point2D place) {}
+
+  private Optional<Found> find(Predicate<Mark.Group> wanted) {
+    for (double y = picture().header().height() + STEP; y < view.getHeight(); y += STEP) {
+      for (double x = scale().left(); x < scale().right(); x += STEP) {
+        Optional<Mark.Group> group = view.at(x, y).filter(wanted);
+        if (group.isPresent()) {
+          return Optional.of(new Found(events(group.get()), group.get(), new Point2D(x, y)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<EventId> events(Mark.Group group) {
+    return switch (group.target()) {
+      case TimelineTarget.OneEvent(var id) -> List.of(id);
+      case TimelineTarget.Cluster(var ids) -> ids;
+      default -> List.of();
+    };
+  }
+
+  private TimelinePicture picture() {
+    return view.picture().orElseThrow();
+  }
+}
