@@ -25,6 +25,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -165,7 +166,7 @@ class TablePaneTest {
     TableView<Integer> table = show(robot, Language.ENGLISH);
     assertTrue(table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum() <= 600);
     for (Node node : robot.lookup(".column-header .label").queryAll()) {
-      assertEquals(((Labeled) node).getText(), ((Labeled) node).lookup(".text") instanceof javafx.scene.text.Text text ? text.getText() : "");
+      assertEquals(((Labeled) node).getText(), ((Labeled) node).lookup(".text") instanceof Text text ? text.getText() : "");
     }
   }
 
