@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import twotrack.chart.StanceScenes;
+import twotrack.drawing.Face;
+import twotrack.drawing.awt.Typeface;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.OpenDataset;
@@ -55,8 +60,14 @@ class TablePaneTest {
   private ExplorerState state;
   private TablePaneController controller;
 
+  /// The typeface and theme that are shipped decide how wide words are.
   @Start
-  void start(Stage stage) {
+  void start(Stage stage) throws IOException {
+    for (Face.Weight weight : Face.Weight.values()) {
+      try (InputStream file = Typeface.file(weight)) {
+        Font.loadFont(file, 12);
+      }
+    }
     window = stage;
   }
 
@@ -206,6 +217,7 @@ class TablePaneTest {
     robot.interact(() -> {
       var scene = new Scene(load(language), 600, 260);
       scene.getStylesheets().add(Objects.requireNonNull(TablePaneTest.class.getResource("/twotrack/theme/theme.css")).toExternalForm());
+      scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
       scene.getPreferences().setColorScheme(ColorScheme.LIGHT);
       scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> passedOn.add(event.getCode()));
       window.setScene(scene);
