@@ -42,6 +42,7 @@ class ArchitectureTest {
       chart          | model, i18n, drawing, stance, timeline
       inspector      | model, i18n, drawing, stance, timeline, chart
       help           | model, i18n, stance
+      table          | model, i18n
       dataset        | model, i18n
       snapshot       | model, i18n, drawing, drawing.awt, filter, stance, timeline, chart
       cli            | model, i18n, drawing, drawing.awt, filter, stance, timeline, chart, dataset, snapshot
@@ -51,8 +52,9 @@ class ArchitectureTest {
       filter.view    | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, explorer
       inspector.view | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, inspector, explorer, chart.view
       help.view      | i18n, help
-      app            | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, inspector, help, dataset, snapshot, cli, explorer, \
-      chart.view, timeline.view, filter.view, inspector.view, help.view
+      table.view     | model, i18n, filter, table, explorer
+      app            | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, inspector, help, table, dataset, snapshot, cli, explorer, \
+      chart.view, timeline.view, filter.view, inspector.view, help.view, table.view
       """);
 
   /// Which packages may use which library; `*` stands for any beginning. The longest matching row decides.

@@ -25,6 +25,7 @@ import twotrack.timeline.Grouping;
 final class Actions {
   private final List<Action> all = new ArrayList<>();
   private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+  private final BooleanProperty tableShown = new SimpleBooleanProperty(false);
 
   Actions(Stage stage, ExplorerState state, Derived derived, Datasets datasets, Commands commands) {
     var go = new Navigation(state, derived);
@@ -89,6 +90,7 @@ final class Actions {
     all.add(Action.combination("back", "Alt+LEFT", history::back));
     all.add(Action.combination("forward", "Alt+RIGHT", history::forward));
     all.add(Action.combination("inspector", "Shortcut+I", () -> inspectorShown.set(!inspectorShown.get())));
+    all.add(Action.combination("table", "Shortcut+T", () -> tableShown.set(!tableShown.get())));
     all.add(Action.combination("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
   }
 
@@ -132,6 +134,11 @@ final class Actions {
   /// Whether the inspector stands at the right.
   BooleanProperty inspectorShownProperty() {
     return inspectorShown;
+  }
+
+  /// Whether the table of events stands below the timeline.
+  BooleanProperty tableShownProperty() {
+    return tableShown;
   }
 
   /// Carries out the action of a single key, unless text is being typed. It does so after the key's character, which an action that moves the focus

@@ -24,6 +24,7 @@ import twotrack.explorer.Tasks;
 import twotrack.filter.view.FilterPaneController;
 import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
+import twotrack.table.view.TablePaneController;
 import twotrack.timeline.view.ShownViewport;
 import twotrack.timeline.view.TimelinePaneController;
 
@@ -96,7 +97,8 @@ final class Assembly {
         MainWindowController.class, () -> kept(new MainWindowController(state, derived, actions, running)),
         TimelinePaneController.class, () -> kept(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette), measurer)),
         FilterPaneController.class, () -> kept(new FilterPaneController(state, messages)),
-        InspectorPaneController.class, () -> kept(new InspectorPaneController(state, derived, dialogs, measurer, palette)));
+        InspectorPaneController.class, () -> kept(new InspectorPaneController(state, derived, dialogs, measurer, palette)),
+        TablePaneController.class, () -> kept(new TablePaneController(state, derived)));
     return new Views(messages, controllers).load(MainWindowController.class);
   }
 
