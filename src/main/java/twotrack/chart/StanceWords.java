@@ -11,6 +11,7 @@ import twotrack.i18n.Messages;
 import twotrack.model.EventTable;
 import twotrack.model.StanceModel;
 import twotrack.stance.AxisReading;
+import twotrack.stance.CoderAgreement;
 import twotrack.stance.Lens;
 import twotrack.stance.StanceReading;
 import twotrack.stance.Verdict;
@@ -115,6 +116,25 @@ public final class StanceWords {
   /// Whether an axis is on.
   public String state(AxisReading reading) {
     return messages.text(reading.on() ? "stance.axis.high" : "stance.axis.low");
+  }
+
+  /// How far coders agree on an axis, such as `Coders agree: alpha .93 (reliable)`.
+  public String agreement(CoderAgreement agreement) {
+    String alpha = agreement.alpha().stream().mapToObj(StanceWords::alpha).findFirst().orElse("");
+    return switch (agreement.reading()) {
+      case NO_CODINGS -> messages.text("stance.coders.none");
+      case SINGLE_CODER -> messages.text("stance.coders.one");
+      case NO_SHARED_EVENTS -> messages.text("stance.coders.apart", agreement.coders());
+      case RELIABLE -> messages.text("stance.coders.reliable", alpha);
+      case TENTATIVE -> messages.text("stance.coders.tentative", alpha);
+      case LOW -> messages.text("stance.coders.low", alpha);
+    };
+  }
+
+  /// Two decimals, cut off and not rounded: what is below .80 must not read .80.
+  private static String alpha(double value) {
+    double cut = Math.floor(value * 100 + 1e-9) / 100;
+    return (cut < 0 ? MINUS : "") + String.format(Locale.ROOT, "%.2f", Math.abs(cut)).replaceFirst("^0\\.", ".");
   }
 
   /// In how many settings of the constants the position keeps its name, and what it is called in the others.
