@@ -16,6 +16,7 @@ public final class ExplorerState {
   private final ObjectProperty<Criteria> criteria = new SimpleObjectProperty<>(Criteria.EVERYTHING);
   private final ObjectProperty<Viewport> viewport;
   private final ObjectProperty<Optional<EventId>> selection = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<EventId>> highlight = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<LocalDate> cursorDay;
   private final ObjectProperty<Optional<String>> subject;
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.COMPANY);
@@ -34,6 +35,7 @@ public final class ExplorerState {
   public void show(OpenDataset next) {
     criteria.set(Criteria.EVERYTHING);
     selection.set(Optional.empty());
+    highlight.set(Optional.empty());
     open.set(next);
     viewport.set(next.wholeViewport());
     cursorDay.set(next.closingDay());
@@ -55,6 +57,13 @@ public final class ExplorerState {
 
   public ObjectProperty<Optional<EventId>> selectionProperty() {
     return selection;
+  }
+
+  /// The event at which the pointer points in a list, so that the timeline shows where it is.
+  ///
+  /// What a view has under its pointer is its own affair, but this has its effect in another view. It lasts as long as the pointer stays: no history keeps it.
+  public ObjectProperty<Optional<EventId>> highlightProperty() {
+    return highlight;
   }
 
   /// The day at which positions are read.

@@ -93,6 +93,11 @@ final class InspectorPaneViewModel {
     state.selectionProperty().set(Optional.of(id));
   }
 
+  /// Points at an event on the timeline, or at none.
+  void pointAt(Optional<EventId> event) {
+    state.highlightProperty().set(event);
+  }
+
   /// Filters by a value that an event names, or no longer.
   void toggle(Facet facet, String id) {
     state.criteriaProperty().set(state.criteriaProperty().get().toggled(facet, id));

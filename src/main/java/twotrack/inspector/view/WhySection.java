@@ -3,6 +3,7 @@ package twotrack.inspector.view;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -79,6 +80,7 @@ final class WhySection {
     HBox.setMargin(drawn, new Insets(BAR_DROP, 0, 0, 0));
     var row = new HBox(drawn, Labels.whole(product, "product"), link);
     row.getStyleClass().add("row");
+    Pointing.connect(row, model, () -> Optional.of(contribution.event()));
     Tooltip.install(row, Labels.tooltip(tip));
     return row;
   }

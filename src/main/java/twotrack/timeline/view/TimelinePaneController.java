@@ -77,6 +77,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     timeline.viewportProperty().bind(viewport.property());
     timeline.paletteProperty().bind(palette);
     timeline.selectionProperty().bind(state.selectionProperty());
+    timeline.highlightProperty().bind(state.highlightProperty());
     timeline.cursorDayProperty().bind(state.cursorDayProperty());
     timeline.setActions(this);
     overview.shownSceneProperty().bind(scene);
