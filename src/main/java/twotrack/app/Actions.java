@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Theme;
@@ -43,7 +44,7 @@ final class Actions {
   }
 
   /// What actions do with windows of their own.
-  interface Commands {
+  interface Commands extends Audit {
     void snapshot();
 
     void search();
@@ -55,11 +56,6 @@ final class Actions {
     void keys();
 
     void stanceHelp();
-
-    void copyAudit();
-
-    void exportAudit();
-
 
     void about();
 

@@ -45,6 +45,18 @@ public final class StanceWords {
     return sign(String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value)), value);
   }
 
+  /// A number that is never negative, such as a quality or what is left of an event.
+  ///
+  /// @param decimals digits after the point
+  public static String decimal(double value, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+
+  /// A constant as the dataset gives it: `10`, `7.5`.
+  public static String exact(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+
   private static String sign(String digits, double value) {
     boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
     return zero ? digits : (value < 0 ? MINUS : "+") + digits;

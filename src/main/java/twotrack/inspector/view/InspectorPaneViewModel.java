@@ -130,6 +130,11 @@ final class InspectorPaneViewModel {
     return subjects;
   }
 
+  /// The day at which positions are read.
+  ObservableValue<LocalDate> dayProperty() {
+    return state.cursorDayProperty();
+  }
+
   /// Whose position is shown; empty for datasets without a stance model.
   ObservableValue<Optional<StanceScene>> sceneProperty() {
     return scene;
