@@ -30,6 +30,7 @@ final class Actions {
     var go = new Navigation(state, derived);
     file(datasets, commands);
     view(stage, go, new ViewHistory(state, System::nanoTime));
+    all.add(Action.of("others", () -> state.othersShownProperty().set(!state.othersShownProperty().get())));
     go(go, commands);
     choices("lanes", Grouping.values(), state.groupingProperty()::set);
     choices("theme", Theme.values(), state.themeProperty()::set);

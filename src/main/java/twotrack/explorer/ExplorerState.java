@@ -2,7 +2,9 @@ package twotrack.explorer;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Language;
@@ -20,6 +22,7 @@ public final class ExplorerState {
   private final ObjectProperty<LocalDate> cursorDay;
   private final ObjectProperty<Optional<String>> subject;
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.COMPANY);
+  private final BooleanProperty othersShown = new SimpleBooleanProperty();
   private final ObjectProperty<Language> language;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
 
@@ -78,6 +81,11 @@ public final class ExplorerState {
 
   public ObjectProperty<Grouping> groupingProperty() {
     return grouping;
+  }
+
+  /// Whether the strip shows the other subjects, too.
+  public BooleanProperty othersShownProperty() {
+    return othersShown;
   }
 
   public ObjectProperty<Language> languageProperty() {
