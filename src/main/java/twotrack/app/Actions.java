@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Theme;
@@ -31,6 +32,7 @@ final class Actions {
     var go = new Navigation(state, derived);
     file(datasets, commands);
     view(stage, go, new ViewHistory(state, System::nanoTime));
+    all.add(Action.of("others", () -> state.othersShownProperty().set(!state.othersShownProperty().get())));
     go(go, commands);
     choices("lanes", Grouping.values(), state.groupingProperty()::set);
     choices("theme", Theme.values(), state.themeProperty()::set);
@@ -45,7 +47,7 @@ final class Actions {
   }
 
   /// What actions do with windows of their own.
-  interface Commands {
+  interface Commands extends Audit {
     void snapshot();
 
     void search();
@@ -57,11 +59,6 @@ final class Actions {
     void keys();
 
     void stanceHelp();
-
-    void copyAudit();
-
-    void exportAudit();
-
 
     void about();
 

@@ -14,8 +14,11 @@ import twotrack.drawing.Mark;
 import twotrack.drawing.Stroke;
 import twotrack.drawing.TextMeasurer;
 import twotrack.model.EventTable;
+import twotrack.model.Facet;
 import twotrack.stance.CurvePoint;
+import twotrack.stance.StanceIndex;
 import twotrack.timeline.Grid;
+import twotrack.timeline.LaneColors;
 import twotrack.timeline.TickWords;
 import twotrack.timeline.Ticks;
 import twotrack.timeline.TimeScale;
@@ -40,23 +43,35 @@ public final class StanceStripLayout {
 
   private final TextMeasurer measurer;
   private final StripGutter gutter;
+  private final OtherCurves otherCurves;
 
   public StanceStripLayout(TextMeasurer measurer) {
     this.measurer = measurer;
     gutter = new StripGutter(measurer);
+    otherCurves = new OtherCurves(measurer);
   }
 
   /// One axis with the points that are in view.
   private record Curve(AxisLook look, List<CurvePoint> points) {}
 
-  /// The strip of a subject.
+  /// The strip of a subject alone.
   ///
   /// @param height at least 80
   public StanceStrip layout(StanceScene scene, Viewport viewport, double width, double height) {
+    return layout(new MapScene(scene, List.of()), viewport, width, height);
+  }
+
+  /// The strip of a subject with the curves of others as thin lines behind its own.
+  ///
+  /// @param height at least 80
+  public StanceStrip layout(MapScene compared, Viewport viewport, double width, double height) {
+    StanceScene scene = compared.subject();
     TimeScale scale = TimelineLayout.scale(viewport, width);
-    List<Curve> curves = scene.looks().stream().map(look -> new Curve(look, points(scene, look, scale))).toList();
+    List<Curve> curves = scene.looks().stream().map(look -> new Curve(look, points(scene.index(), look, scale))).toList();
+    List<OtherCurves.Curve> others = others(compared, scale);
     DoubleStream values = curves.stream().flatMap(curve -> curve.points().stream()).flatMapToDouble(point -> DoubleStream.of(point.index(), point.low()));
-    IndexRange range = IndexRange.holding(values, SLACK);
+    DoubleStream otherValues = others.stream().flatMap(curve -> curve.points().stream()).mapToDouble(CurvePoint::index);
+    IndexRange range = IndexRange.holding(DoubleStream.concat(values, otherValues), SLACK);
     var frame = new StanceStrip(new Drawing(width, height, List.of()), scale, TOP, height - EVIDENCE, range.least());
     var marks = new ArrayList<Mark>();
     curves.forEach(curve -> envelope(marks, frame, curve));
@@ -64,17 +79,35 @@ public final class StanceStripLayout {
     Grid.draw(marks, scale, Ticks.of(scale, new TickWords(scene.messages()), measurer, TICKS), 0, height);
     levels(marks, scene, frame);
     new StripEvidence(scene, frame).draw(marks);
+    OtherCurves.lines(marks, others, frame);
     curves.forEach(curve -> line(marks, scene, frame, curve));
+    otherCurves.names(marks, others, frame);
     gutter.draw(marks, scene, frame);
     return new StanceStrip(new Drawing(width, height, marks), scale, frame.top(), frame.bottom(), frame.least());
   }
 
+  /// Other subjects up to the end of the data: how they would fade from there on is not what they are compared by.
+  private static List<OtherCurves.Curve> others(MapScene compared, TimeScale scale) {
+    StanceScene scene = compared.subject();
+    var colors = new LaneColors(scene.dataset());
+    var curves = new ArrayList<OtherCurves.Curve>();
+    for (StanceIndex other : compared.others()) {
+      Ink.Tint tint = colors.tint(Facet.COMPANY, scene.dataset().events().indexOf(Facet.COMPANY, other.subject()));
+      for (AxisLook look : scene.looks()) {
+        String name = scene.messages().text("stance.strip.other", scene.name(other.subject()), scene.shortName(look.axis()));
+        List<CurvePoint> known = points(other, look, scale).stream().filter(point -> point.day() <= other.lastDay()).toList();
+        curves.add(new OtherCurves.Curve(name, tint, look.dash(), known));
+      }
+    }
+    return curves;
+  }
+
   /// The points of a curve from the first coding on, within the viewport.
-  private static List<CurvePoint> points(StanceScene scene, AxisLook look, TimeScale scale) {
-    OptionalInt first = scene.index().firstDay();
+  private static List<CurvePoint> points(StanceIndex index, AxisLook look, TimeScale scale) {
+    OptionalInt first = index.firstDay();
     int from = Math.max((int) Math.floor(scale.view().startDay()), first.orElse(Integer.MAX_VALUE));
     int to = (int) Math.ceil(scale.view().endDay());
-    return from > to ? List.of() : scene.index().curve(look.axis().id(), from, to, Math.max(8, (int) (scale.width() / POINT_SPACING)));
+    return from > to ? List.of() : index.curve(look.axis().id(), from, to, Math.max(8, (int) (scale.width() / POINT_SPACING)));
   }
 
   private static void envelope(List<Mark> marks, StanceStrip strip, Curve curve) {
