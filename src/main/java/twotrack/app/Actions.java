@@ -29,6 +29,7 @@ final class Actions {
     var go = new Navigation(state, derived);
     file(datasets, commands);
     view(stage, go, new ViewHistory(state, System::nanoTime));
+    all.add(Action.single("compare", "C", Action.code(KeyCode.C), commands::compare));
     go(go, commands);
     choices("lanes", Grouping.values(), state.groupingProperty()::set);
     choices("theme", Theme.values(), state.themeProperty()::set);
@@ -60,6 +61,7 @@ final class Actions {
 
     void exportAudit();
 
+    void compare();
 
     void about();
 

@@ -117,6 +117,10 @@ final class Assembly {
     return derived;
   }
 
+  ObservableValue<Palette> palette() {
+    return palette;
+  }
+
   TextMeasurer measurer() {
     return measurer;
   }

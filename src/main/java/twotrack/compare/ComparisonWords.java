@@ -11,6 +11,7 @@ import twotrack.i18n.DateWords;
 import twotrack.i18n.Messages;
 import twotrack.model.StanceModel;
 import twotrack.stance.Phase;
+import twotrack.stance.StanceIndex;
 import twotrack.stance.StancePoint;
 import twotrack.stance.TurningPoint;
 
@@ -42,11 +43,18 @@ public final class ComparisonWords {
     };
   }
 
+  /// The names of those who are shown.
+  public String subjects() {
+    return names(scene.alignment().subjects().stream().map(Alignment.Aligned::index).toList());
+  }
+
+  private String names(List<StanceIndex> subjects) {
+    return subjects.stream().map(index -> scene.of(index).subjectName()).collect(Collectors.joining(messages.text("stance.list.separator")));
+  }
+
   /// Who is left out, and why; empty if nobody is.
   public Optional<String> note() {
-    String names = scene.alignment().without().stream()
-        .map(index -> scene.of(index).subjectName())
-        .collect(Collectors.joining(messages.text("stance.list.separator")));
+    String names = names(scene.alignment().without());
     return names.isEmpty() ? Optional.empty() : Optional.of(messages.text("compare.without", names));
   }
 
