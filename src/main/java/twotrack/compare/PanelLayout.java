@@ -119,10 +119,10 @@ final class PanelLayout {
     double width = measurer.width(fitted, EVENT_NAME);
     double left = toTheRight ? x + PAD : x - PAD - width;
     var inner = new ArrayList<Mark>();
-    inner.add(Mark.Box.filled(x - 0.5, top, 2, panel.frame().bottom() - top, Ink.Role.ACCENT));
+    inner.add(Mark.Box.filled(x - 0.5, top, 2, panel.frame().bottom() - top, Ink.Role.TEXT));
     if (onset.latest() > onset.earliest()) {
       double from = scale.clamped(scale.x(onset.earliest()));
-      inner.add(Mark.Box.filled(from, top + EVENT - SPAN, scale.clamped(scale.x(onset.latest() + 1.0)) - from, SPAN, Ink.Role.ACCENT));
+      inner.add(Mark.Box.filled(from, top + EVENT - SPAN, scale.clamped(scale.x(onset.latest() + 1.0)) - from, SPAN, Ink.Role.TEXT));
     }
     inner.add(new Mark.Label(fitted, left, top + EVENT_BASELINE, width, EVENT_NAME, Ink.Role.TEXT, words.anchor(anchor)));
     EventId event = scene.dataset().events().event(anchor.row()).id();

@@ -159,7 +159,7 @@ class ComparisonLayoutTest {
 
   private static double line(Mark.Group anchor) {
     return anchor.marks().stream()
-        .filter(mark -> mark instanceof Mark.Box box && box.fill().equals(Optional.of(Ink.Role.ACCENT)) && box.width() == 2)
+        .filter(mark -> mark instanceof Mark.Box box && box.fill().equals(Optional.of(Ink.Role.TEXT)) && box.width() == 2)
         .mapToDouble(mark -> ((Mark.Box) mark).x() + 0.5)
         .findFirst()
         .orElseThrow();
