@@ -33,6 +33,7 @@ final class Actions {
     file(datasets, commands);
     view(stage, go, new ViewHistory(state, System::nanoTime));
     all.add(Action.of("others", () -> state.othersShownProperty().set(!state.othersShownProperty().get())));
+    all.add(Action.single("compare", "C", Action.code(KeyCode.C), commands::compare));
     go(go, commands);
     choices("lanes", Grouping.values(), state.groupingProperty()::set);
     choices("theme", Theme.values(), state.themeProperty()::set);
@@ -59,6 +60,8 @@ final class Actions {
     void keys();
 
     void stanceHelp();
+
+    void compare();
 
     void about();
 

@@ -121,6 +121,10 @@ final class Assembly {
     return derived;
   }
 
+  ObservableValue<Palette> palette() {
+    return palette;
+  }
+
   TextMeasurer measurer() {
     return measurer;
   }

@@ -186,7 +186,7 @@ public final class StanceWords {
   }
 
   /// A number with a minus sign only.
-  static String plain(double value) {
+  public static String plain(double value) {
     long rounded = Math.round(value);
     return (rounded < 0 ? MINUS : "") + Math.abs(rounded);
   }
