@@ -149,13 +149,13 @@ public final class ComparisonLayout {
     }
   }
 
-  /// The line of a real day in each panel that shows it.
+  /// The line of a real day in each panel that shows it, in another ink than day 0.
   public static List<Mark> cursor(ComparisonPicture picture, LocalDate day) {
     return picture.panels().stream()
         .filter(panel -> panel.frame().scale().view().shows(EventTable.epochDay(day)))
         .<Mark>map(panel -> {
           double x = Math.rint(panel.frame().scale().x(day));
-          return Mark.Box.filled(x - 0.5, panel.frame().top(), 1.5, panel.frame().bottom() - panel.frame().top(), Ink.Role.CURSOR);
+          return Mark.Box.filled(x - 0.5, panel.frame().top(), 1.5, panel.frame().bottom() - panel.frame().top(), Ink.Role.ACCENT);
         })
         .toList();
   }

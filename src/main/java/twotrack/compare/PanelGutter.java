@@ -23,6 +23,8 @@ final class PanelGutter {
   private static final Face SCALE = Face.regular(10);
   private static final double NAME_BASELINE = 13;
   private static final double FIRST_ROW = 33;
+  /// Below the label of 100, where that stands beside the first row.
+  private static final double UNDER_SCALE = 22;
   private static final double ROW = 16;
   private static final double SAMPLE = 16.5;
   private static final double SAMPLE_GAP = 4;
@@ -38,7 +40,8 @@ final class PanelGutter {
     double right = panel.frame().scale().left() - EDGE;
     label(marks, new Mark.Point(LEFT, panel.top() + NAME_BASELINE), subject.subjectName(), NAME, Ink.Role.TEXT, right);
     List<Mark.Bounds> taken = scale(marks, subject, panel.frame());
-    double baseline = panel.top() + FIRST_ROW;
+    boolean roomAbove = panel.frame().top() - panel.top() > FIRST_ROW + ROW;
+    double baseline = roomAbove ? panel.top() + FIRST_ROW : panel.frame().top() + UNDER_SCALE;
     for (AxisLook look : subject.looks()) {
       var row = new Mark.Bounds(LEFT, baseline - 10, right - LEFT, 13);
       double end = taken.stream().filter(row::overlaps).mapToDouble(Mark.Bounds::x).min().orElse(right + 3) - 3;

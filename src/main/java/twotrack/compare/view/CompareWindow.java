@@ -120,12 +120,12 @@ public final class CompareWindow extends Stage {
     setTitle(messages.text("compare.title"));
     alignLabel.setText(messages.text("compare.alignOn"));
     save.setText(messages.text("compare.save"));
-    AlignOn chosen = alignOn.getValue();
+    Optional<AlignOn> chosen = Optional.ofNullable(alignOn.getValue());
     List<AlignOn> choices = Alignment.choices(subjects);
     filling = true;
     alignOn.getItems().setAll(choices);
     alignOn.setValue(null);
-    alignOn.setValue(choices.contains(chosen) ? chosen : choices.getFirst());
+    alignOn.setValue(chosen.filter(choices::contains).orElseGet(choices::getFirst));
     filling = false;
     arrange();
   }

@@ -64,7 +64,7 @@ class CompareWindowTest {
   @Test
   void itStartsByCalendarAndOffersEventsByName(FxRobot robot) {
     assertEquals(new AlignOn.Calendar(), choice(robot).getValue());
-    assertEquals("First “Release” · Own-model commitment", choice(robot).getConverter().toString(RELEASE));
+    assertEquals("First “Release” · Own model", choice(robot).getConverter().toString(RELEASE));
     assertTrue(choice(robot).getItems().contains(RELEASE));
     assertEquals(3, picture(robot).panels().size());
   }
