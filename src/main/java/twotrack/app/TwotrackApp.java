@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import twotrack.explorer.ExplorerState;
@@ -11,7 +13,11 @@ import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 
 /// The window application.
+///
+/// With the system property `twotrack.exitAfterFirstFrame=true` it ends once the window was drawn: so the build of the installer trains the start-up cache.
 public final class TwotrackApp extends Application {
+  private static final String EXIT_AFTER_FIRST_FRAME = "twotrack.exitAfterFirstFrame";
+
   @Override
   public void start(Stage stage) {
     Looks.loadTypeface();
@@ -23,6 +29,15 @@ public final class TwotrackApp extends Application {
     var assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, tasks, tasks.runningProperty()));
     assembly.show();
     getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(assembly.datasets()::open);
+    if (Boolean.getBoolean(EXIT_AFTER_FIRST_FRAME)) {
+      exitAfterNextFrame(stage.getScene());
+    }
+  }
+
+  private static void exitAfterNextFrame(Scene scene) {
+    // The listener runs before the frame is painted, what is run later after it.
+    scene.addPostLayoutPulseListener(() -> Platform.runLater(Platform::exit));
+    Platform.requestNextPulse();
   }
 
   private static Image icon(int size) {
