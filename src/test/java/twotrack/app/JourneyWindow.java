@@ -59,11 +59,6 @@ final class JourneyWindow {
     }
 
     @Override
-    public Optional<Path> chooseTable(String suggestion) {
-      return snapshot;
-    }
-
-    @Override
     public Optional<Path> chooseSnapshot(String suggestion) {
       suggestions.add(suggestion);
       return snapshot;
