@@ -106,6 +106,7 @@ final class WindowCommands implements Actions.Commands {
     return new SnapshotRequest(
         state.criteriaProperty().get(),
         Optional.of(state.viewportProperty().get()),
+        state.groupingProperty().get(),
         state.subjectProperty().get(),
         Optional.of(state.cursorDayProperty().get()),
         state.languageProperty().get(),

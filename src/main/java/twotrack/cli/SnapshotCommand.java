@@ -26,12 +26,14 @@ import twotrack.snapshot.SnapshotFormat;
 import twotrack.snapshot.SnapshotRequest;
 import twotrack.snapshot.SnapshotTheme;
 import twotrack.snapshot.SnapshotWriter;
+import twotrack.timeline.Grouping;
 
 /// Writes the timeline of the events that meet the filter as PDF, SVG or PNG.
 final class SnapshotCommand {
   private static final List<String> FORMATS = List.of("pdf", "svg", "png");
   private static final List<String> ORIENTATIONS = List.of("landscape", "portrait");
   private static final List<String> THEMES = Stream.of(SnapshotTheme.values()).map(theme -> theme.name().toLowerCase(Locale.ROOT)).toList();
+  private static final List<String> LANES = Stream.of(Grouping.values()).map(lanes -> lanes.name().toLowerCase(Locale.ROOT)).toList();
   private static final double LOWEST_DPI = 18;
   private static final double HIGHEST_DPI = 2_400;
   private static final double POINTS_PER_INCH = 72;
@@ -53,12 +55,14 @@ final class SnapshotCommand {
     SnapshotFormat format = format(arguments, output);
     Paper paper = paper(arguments);
     SnapshotTheme theme = SnapshotTheme.valueOf(arguments.word("--theme", THEMES).toUpperCase(Locale.ROOT));
+    Grouping lanes = Grouping.valueOf(arguments.word("--lanes", LANES).toUpperCase(Locale.ROOT));
     Optional<LocalDate> day = arguments.day("--at");
     boolean reproducible = arguments.has("--reproducible");
     Dataset dataset = new DatasetOpening(messages, err).open(arguments.path(arguments.text("--dataset")));
     Criteria criteria = new FilterOptions(arguments, dataset).criteria();
     Optional<LocalDate> today = reproducible ? Optional.empty() : Optional.of(LocalDate.now(clock));
-    var request = new SnapshotRequest(criteria, Optional.empty(), SubjectOption.of(arguments, dataset), day, messages.language(), paper, theme, today);
+    Optional<String> subject = SubjectOption.of(arguments, dataset);
+    var request = new SnapshotRequest(criteria, Optional.empty(), lanes, subject, day, messages.language(), paper, theme, today);
     Typeface typeface = Typeface.ofThisMachine();
     List<Drawing> pages = composer.pages(request, dataset, new AwtTextMeasurer(typeface));
     Imprint imprint = Imprint.of(dataset, criteria, messages, reproducible ? Optional.empty() : Optional.of(clock.instant()));

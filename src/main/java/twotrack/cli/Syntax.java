@@ -50,6 +50,7 @@ final class Syntax {
     filters().forEach(snapshot::addOption);
     snapshot.addOption(option("cli.option.subject", "cli.value.name", "--subject"));
     snapshot.addOption(option("cli.option.at", "cli.value.day", "--at"));
+    snapshot.addOption(option("cli.option.lanes", "cli.value.lanes", "--lanes"));
     snapshot.addOption(option("cli.option.paper", "cli.value.paper", "--paper"));
     snapshot.addOption(option("cli.option.orientation", "cli.value.orientation", "--orientation"));
     snapshot.addOption(option("cli.option.theme", "cli.value.theme", "--theme"));

@@ -28,7 +28,6 @@ import twotrack.stance.StanceIndex;
 import twotrack.stance.TurningPoint;
 import twotrack.timeline.Band;
 import twotrack.timeline.CursorLayout;
-import twotrack.timeline.Grouping;
 import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.TimelinePicture;
 import twotrack.timeline.TimelineScene;
@@ -131,7 +130,7 @@ public final class SnapshotPages implements SnapshotComposer {
       List<Band> phases = stance.map(PhaseBands::of).orElse(List.of());
       var turns = stance.stream().flatMap(scene -> scene.index().turningPoints().stream())
           .flatMap(turn -> turn.causes().stream().limit(1)).map(TurningPoint.Cause::event).collect(Collectors.toSet());
-      var scene = new TimelineScene(dataset, rows, Grouping.COMPANY, phases, Set.copyOf(turns), messages);
+      var scene = new TimelineScene(dataset, rows, request.lanes(), phases, Set.copyOf(turns), messages);
       var frame = new TimelineLayout.Frame(viewport(), width / SCALE, height / SCALE);
       TimelinePicture picture = new TimelineLayout(measurer).layout(scene, frame);
       double lanesTop = top + picture.header().height() * SCALE;

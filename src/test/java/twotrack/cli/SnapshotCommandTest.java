@@ -32,6 +32,7 @@ import twotrack.model.Facet;
 import twotrack.snapshot.Paper;
 import twotrack.snapshot.SnapshotRequest;
 import twotrack.snapshot.SnapshotTheme;
+import twotrack.timeline.Grouping;
 
 class SnapshotCommandTest {
   @TempDir private Path folder;
@@ -40,7 +41,7 @@ class SnapshotCommandTest {
 
   @Test
   void optionsBecomeARequest() {
-    snapshot("kt.pdf", "--company", "케이티", "--year", "2025", "--at", "2025-08-01", "--lang", "ko", "--paper", "A3", "--theme", "dark", "--importance", "4");
+    snapshot("kt.pdf", "--company", "케이티", "--year", "2025", "--at", "2025-08-01", "--lang", "ko", "--paper", "A3", "--theme", "dark", "--importance", "4", "--lanes", "topic");
     var criteria =
         new Criteria(Map.of(Facet.COMPANY, Set.of("kt")), Optional.of(new YearRange(2025, 2025).days()), 4, "", Optional.empty(), Set.of());
     assertEquals(
@@ -48,6 +49,7 @@ class SnapshotCommandTest {
             new SnapshotRequest(
                 criteria,
                 Optional.empty(),
+                Grouping.TOPIC,
                 Optional.empty(),
                 Optional.of(LocalDate.of(2025, 8, 1)),
                 Language.KOREAN,
@@ -61,7 +63,7 @@ class SnapshotCommandTest {
   void withoutOptionsEverythingIsShownOnALandscapeSheetForPrint() {
     snapshot("all.pdf", "--reproducible");
     var all = new SnapshotRequest(
-        Criteria.EVERYTHING, Optional.empty(), Optional.empty(), Optional.empty(), Language.ENGLISH, Paper.A4.turned(), SnapshotTheme.PRINT, Optional.empty());
+        Criteria.EVERYTHING, Optional.empty(), Grouping.COMPANY, Optional.empty(), Optional.empty(), Language.ENGLISH, Paper.A4.turned(), SnapshotTheme.PRINT, Optional.empty());
     assertEquals(List.of(all), requests);
   }
 

@@ -21,6 +21,7 @@ import twotrack.chart.StanceWords;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
+import twotrack.drawing.view.Layer;
 
 /// The map of a position. Dragging along the path moves the cursor day.
 public final class StanceMapView extends Region {
@@ -30,7 +31,7 @@ public final class StanceMapView extends Region {
   private static final double SENTENCE = 28;
 
   private final StanceMapLayout layout;
-  private final Sheet sheet = new Sheet();
+  private final Layer sheet = new Layer();
   private final ObjectProperty<@Nullable MapScene> shownScene = new SimpleObjectProperty<>();
   private final ObjectProperty<LocalDate> cursorDay = new SimpleObjectProperty<>(LocalDate.EPOCH);
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
@@ -88,7 +89,7 @@ public final class StanceMapView extends Region {
     map = shown;
     var marks = new ArrayList<>(shown.drawing().marks());
     if (isFocused()) {
-      marks.add(Sheet.focusRing(getWidth(), getHeight()));
+      marks.add(Layer.focusRing(getWidth(), getHeight()));
     }
     sheet.show(new Drawing(getWidth(), getHeight(), marks), palette.get());
     setAccessibleText(new StanceWords(scene.subject()).sentence(cursorDay.get()));

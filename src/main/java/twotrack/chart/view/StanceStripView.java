@@ -24,6 +24,7 @@ import twotrack.drawing.Drawing;
 import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
+import twotrack.drawing.view.Layer;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
 import twotrack.stance.StanceIndex;
@@ -35,8 +36,8 @@ public final class StanceStripView extends Region {
 
   private final StanceStripLayout layout;
   private final Tooltip tooltip = new Tooltip();
-  private final Sheet base = new Sheet();
-  private final Sheet overlay = new Sheet();
+  private final Layer base = new Layer();
+  private final Layer overlay = new Layer();
   private final ObjectProperty<Optional<StanceIndex>> index = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<List<StanceIndex>> others = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>();
@@ -102,7 +103,7 @@ public final class StanceStripView extends Region {
     }
     var marks = new ArrayList<>(layout.cursor(scene.get(), shown, cursorDay.get()));
     if (isFocused()) {
-      marks.add(Sheet.focusRing(getWidth(), StanceStripLayout.HEIGHT));
+      marks.add(Layer.focusRing(getWidth(), StanceStripLayout.HEIGHT));
     }
     overlay.show(new Drawing(getWidth(), StanceStripLayout.HEIGHT, marks), palette.get());
     setAccessibleText(new StanceWords(scene.get()).sentence(cursorDay.get()));

@@ -10,7 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -26,7 +25,7 @@ import twotrack.drawing.Drawing;
 import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
-import twotrack.drawing.view.CanvasPainter;
+import twotrack.drawing.view.Layer;
 import twotrack.timeline.TimelineTarget;
 
 /// The panels on screen. The pointer reads all subjects at its place; a click reads the subject under it on its real day.
@@ -35,8 +34,8 @@ final class ComparisonView extends Region {
   private static final Duration DELAY = Duration.millis(250);
 
   private final ComparisonLayout layout;
-  private final Canvas base = new Canvas();
-  private final Canvas overlay = new Canvas();
+  private final Layer base = new Layer();
+  private final Layer overlay = new Layer();
   private final Tooltip tooltip = new Tooltip();
   private final ObjectProperty<@Nullable ComparisonScene> shownScene = new SimpleObjectProperty<>();
   private final ObjectProperty<LocalDate> cursorDay = new SimpleObjectProperty<>(LocalDate.EPOCH);
@@ -49,9 +48,7 @@ final class ComparisonView extends Region {
     layout = new ComparisonLayout(measurer);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setCursor(Cursor.CROSSHAIR);
-    base.setMouseTransparent(true);
-    overlay.setMouseTransparent(true);
-    getChildren().addAll(base, overlay);
+    getChildren().addAll(base.canvas(), overlay.canvas());
     shownScene.subscribe(this::redraw);
     palette.subscribe(this::redraw);
     cursorDay.subscribe(this::requestLayout);
@@ -87,20 +84,13 @@ final class ComparisonView extends Region {
     }
     ComparisonPicture shown = picture.filter(known -> known.drawing().width() == getWidth() && known.drawing().height() == getHeight()).orElseGet(() -> {
       ComparisonPicture fresh = layout.layout(scene, getWidth(), getHeight());
-      paint(base, fresh.drawing());
+      base.show(fresh.drawing(), palette.get());
       return fresh;
     });
     picture = Optional.of(shown);
     List<Mark> marks = new ArrayList<>(ComparisonLayout.cursor(shown, cursorDay.get()));
     pointer.ifPresent(x -> marks.addAll(ComparisonLayout.pointer(shown, x)));
-    paint(overlay, new Drawing(getWidth(), getHeight(), marks));
-  }
-
-  private void paint(Canvas canvas, Drawing drawing) {
-    canvas.setWidth(drawing.width());
-    canvas.setHeight(drawing.height());
-    canvas.getGraphicsContext2D().clearRect(0, 0, drawing.width(), drawing.height());
-    new CanvasPainter(canvas.getGraphicsContext2D()).paint(drawing, palette.get());
+    overlay.show(new Drawing(getWidth(), getHeight(), marks), palette.get());
   }
 
   private void pressed(MouseEvent event) {

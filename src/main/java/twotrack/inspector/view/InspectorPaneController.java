@@ -191,6 +191,7 @@ public final class InspectorPaneController implements Releasable {
 
   /// Scrolls so far that the event begins at the top, or as near to it as there is content.
   private void revealEvent() {
+    root.applyCss();
     root.layout();
     double surplus = root.getContent().getLayoutBounds().getHeight() - root.getViewportBounds().getHeight();
     root.setVvalue(surplus <= 0 ? 0 : Math.clamp(event.getBoundsInParent().getMinY() / surplus, 0, 1));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
+import twotrack.drawing.view.Layer;
 import twotrack.model.DayRange;
 import twotrack.timeline.OverviewLayout;
 import twotrack.timeline.TimeScale;

@@ -16,6 +16,7 @@ import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
 import twotrack.drawing.Stroke;
 import twotrack.drawing.TextMeasurer;
+import twotrack.drawing.view.Layer;
 import twotrack.model.EventId;
 import twotrack.timeline.CursorLayout;
 import twotrack.timeline.TimelineLayout;

@@ -1,28 +1,31 @@
-package twotrack.timeline.view;
+package twotrack.drawing.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import twotrack.drawing.Drawing;
+import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
-import twotrack.drawing.view.CanvasPainter;
+import twotrack.drawing.Stroke;
 
 /// One canvas of a view that is cleared and painted as a whole.
-final class Layer {
+public final class Layer {
   private final Canvas canvas = new Canvas();
   private int paints;
 
-  Layer() {
+  public Layer() {
     canvas.setMouseTransparent(true);
   }
 
-  Canvas canvas() {
+  /// The node to put into the view.
+  public Canvas canvas() {
     return canvas;
   }
 
   /// Sizes the canvas and wipes it.
-  void begin(double width, double height) {
+  public void begin(double width, double height) {
     if (canvas.getWidth() != width || canvas.getHeight() != height) {
       canvas.setWidth(width);
       canvas.setHeight(height);
@@ -31,8 +34,19 @@ final class Layer {
     paints++;
   }
 
+  /// Shows a drawing and nothing else.
+  public void show(Drawing drawing, Palette palette) {
+    begin(drawing.width(), drawing.height());
+    paint(drawing.marks(), palette);
+  }
+
+  /// The outline of a view that has the keyboard.
+  public static Mark focusRing(double width, double height) {
+    return new Mark.Box(0, 0, width, height, 4, Optional.empty(), Optional.of(new Stroke(Ink.Role.ACCENT, 2)));
+  }
+
   /// Paints marks moved down by `dy`, cut off above `top`.
-  void paint(List<Mark> marks, Palette palette, double dy, double top) {
+  public void paint(List<Mark> marks, Palette palette, double dy, double top) {
     GraphicsContext graphics = graphics();
     graphics.save();
     graphics.beginPath();
@@ -44,12 +58,12 @@ final class Layer {
   }
 
   /// Paints marks where they are.
-  void paint(List<Mark> marks, Palette palette) {
+  public void paint(List<Mark> marks, Palette palette) {
     new CanvasPainter(graphics()).paint(new Drawing(canvas.getWidth(), canvas.getHeight(), marks), palette);
   }
 
   /// How often the layer was painted.
-  int paints() {
+  public int paints() {
     return paints;
   }
 
