@@ -40,10 +40,12 @@ class ArchitectureTest {
       stance         | model
       timeline       | model, i18n, drawing
       chart          | model, i18n, drawing, stance, timeline
+      compare        | model, i18n, drawing, stance, timeline, chart
       inspector      | model, i18n, drawing, stance, timeline, chart
       help           | model, i18n, stance
+      table          | model, i18n
       dataset        | model, i18n
-      snapshot       | model, i18n, drawing, drawing.awt, filter, stance, timeline, chart
+      snapshot       | model, i18n, drawing, drawing.awt, filter, stance, timeline, chart, compare
       cli            | model, i18n, drawing, drawing.awt, filter, stance, timeline, chart, dataset, snapshot
       explorer       | model, i18n, filter, stance, timeline
       chart.view     | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, explorer
@@ -51,8 +53,10 @@ class ArchitectureTest {
       filter.view    | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, explorer
       inspector.view | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, inspector, explorer, chart.view
       help.view      | i18n, help
-      app            | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, inspector, help, dataset, snapshot, cli, explorer, \
-      chart.view, timeline.view, filter.view, inspector.view, help.view
+      table.view     | model, i18n, filter, table, explorer
+      compare.view   | model, i18n, drawing, drawing.view, stance, timeline, compare, explorer
+      app            | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, compare, inspector, help, table, dataset, snapshot, cli, explorer, \
+      chart.view, timeline.view, filter.view, inspector.view, help.view, table.view, compare.view
       """);
 
   /// Which packages may use which library; `*` stands for any beginning. The longest matching row decides.

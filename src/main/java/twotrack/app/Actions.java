@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Theme;
@@ -25,11 +26,14 @@ import twotrack.timeline.Grouping;
 final class Actions {
   private final List<Action> all = new ArrayList<>();
   private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+  private final BooleanProperty tableShown = new SimpleBooleanProperty(false);
 
   Actions(Stage stage, ExplorerState state, Derived derived, Datasets datasets, Commands commands) {
     var go = new Navigation(state, derived);
     file(datasets, commands);
     view(stage, go, new ViewHistory(state, System::nanoTime));
+    all.add(Action.of("others", () -> state.othersShownProperty().set(!state.othersShownProperty().get())));
+    all.add(Action.single("compare", "C", Action.code(KeyCode.C), commands::compare));
     go(go, commands);
     choices("lanes", Grouping.values(), state.groupingProperty()::set);
     choices("theme", Theme.values(), state.themeProperty()::set);
@@ -44,7 +48,7 @@ final class Actions {
   }
 
   /// What actions do with windows of their own.
-  interface Commands {
+  interface Commands extends Audit {
     void snapshot();
 
     void search();
@@ -57,10 +61,7 @@ final class Actions {
 
     void stanceHelp();
 
-    void copyAudit();
-
-    void exportAudit();
-
+    void compare();
 
     void about();
 
@@ -89,6 +90,7 @@ final class Actions {
     all.add(Action.combination("back", "Alt+LEFT", history::back));
     all.add(Action.combination("forward", "Alt+RIGHT", history::forward));
     all.add(Action.combination("inspector", "Shortcut+I", () -> inspectorShown.set(!inspectorShown.get())));
+    all.add(Action.combination("table", "Shortcut+T", () -> tableShown.set(!tableShown.get())));
     all.add(Action.combination("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
   }
 
@@ -132,6 +134,11 @@ final class Actions {
   /// Whether the inspector stands at the right.
   BooleanProperty inspectorShownProperty() {
     return inspectorShown;
+  }
+
+  /// Whether the table of events stands below the timeline.
+  BooleanProperty tableShownProperty() {
+    return tableShown;
   }
 
   /// Carries out the action of a single key, unless text is being typed. It does so after the key's character, which an action that moves the focus

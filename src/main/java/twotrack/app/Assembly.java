@@ -24,6 +24,7 @@ import twotrack.explorer.Tasks;
 import twotrack.filter.view.FilterPaneController;
 import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
+import twotrack.table.view.TablePaneController;
 import twotrack.timeline.view.ShownViewport;
 import twotrack.timeline.view.TimelinePaneController;
 
@@ -44,6 +45,7 @@ final class Assembly {
   private final ObservableValue<String> running;
   private final ShownViewport viewport;
   private final Datasets datasets;
+  private final WindowCommands commands;
   private final Actions actions;
   private final List<Releasable> shown = new ArrayList<>();
 
@@ -63,7 +65,8 @@ final class Assembly {
     viewport = new ShownViewport(state.viewportProperty(), () -> !Platform.getPreferences().isReducedMotion());
     Supplier<Messages> messages = derived.messages()::getValue;
     datasets = new Datasets(state, messages, dialogs, surroundings.tasks());
-    actions = new Actions(stage, state, derived, datasets, new WindowCommands(this, surroundings));
+    commands = new WindowCommands(this, surroundings);
+    actions = new Actions(stage, state, derived, datasets, commands);
   }
 
   /// Shows the window.
@@ -96,7 +99,8 @@ final class Assembly {
         MainWindowController.class, () -> kept(new MainWindowController(state, derived, actions, running)),
         TimelinePaneController.class, () -> kept(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette), measurer)),
         FilterPaneController.class, () -> kept(new FilterPaneController(state, messages)),
-        InspectorPaneController.class, () -> kept(new InspectorPaneController(state, derived, dialogs, measurer, palette)));
+        InspectorPaneController.class, () -> kept(new InspectorPaneController(new InspectorPaneController.Shared(state, derived, dialogs, commands), measurer, palette)),
+        TablePaneController.class, () -> kept(new TablePaneController(state, derived)));
     return new Views(messages, controllers).load(MainWindowController.class);
   }
 
@@ -115,6 +119,10 @@ final class Assembly {
 
   Derived derived() {
     return derived;
+  }
+
+  ObservableValue<Palette> palette() {
+    return palette;
   }
 
   TextMeasurer measurer() {

@@ -3,9 +3,11 @@ package twotrack.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -34,7 +36,9 @@ final class MainWindowController implements Releasable {
   @FXML private BorderPane window;
   @FXML private MenuBar menuBar;
   @FXML private SplitPane split;
+  @FXML private SplitPane column;
   @FXML private Pane inspector;
+  @FXML private Pane table;
   @FXML private Button zoomLevel;
   @FXML private StatusBar status;
   @FXML private Label shown;
@@ -60,6 +64,8 @@ final class MainWindowController implements Releasable {
     status.textProperty().bind(running.map(text -> text.isEmpty() ? "" : messages.text("status.running", text)));
     status.getLeftItems().setAll(List.of(shown, range, file));
     subscriptions.add(actions.inspectorShownProperty().subscribe(this::showInspector));
+    subscriptions.add(actions.tableShownProperty().subscribe(this::showTable));
+    subscriptions.add(actions.tableShownProperty().subscribe((_, visible) -> focus(visible ? "#table" : "#timeline")));
   }
 
   private void showInspector(boolean visible) {
@@ -69,6 +75,19 @@ final class MainWindowController implements Releasable {
     } else if (!visible) {
       split.getItems().remove(inspector);
     }
+  }
+
+  private void showTable(boolean visible) {
+    if (visible && !column.getItems().contains(table)) {
+      column.getItems().add(table);
+      column.setDividerPositions(0.62);
+    } else if (!visible) {
+      column.getItems().remove(table);
+    }
+  }
+
+  private void focus(String id) {
+    Optional.ofNullable(column.lookup(id)).ifPresent(Node::requestFocus);
   }
 
   private String shownWords(Messages messages) {

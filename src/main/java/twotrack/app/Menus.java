@@ -29,7 +29,8 @@ final class Menus {
   }
 
   List<Menu> all() {
-    Menu view = menu("menu.view", "all", "fitSelection", "fitShown", "zoomIn", "zoomOut", SEPARATOR, "back", "forward", SEPARATOR, "inspector", "fullScreen", SEPARATOR);
+    Menu view = menu("menu.view", "all", "fitSelection", "fitShown", "zoomIn", "zoomOut", SEPARATOR, "back", "forward", SEPARATOR, "compare", "others", SEPARATOR,
+        "inspector", "table", "fullScreen", SEPARATOR);
     view.getItems().add(choice("lanes", state.groupingProperty(), Grouping.values()));
     view.getItems().add(choice("theme", state.themeProperty(), Theme.values()));
     view.getItems().add(choice("language", state.languageProperty(), Language.values()));

@@ -8,18 +8,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
 import twotrack.chart.AuditText;
 import twotrack.chart.StanceScene;
 import twotrack.cli.Version;
+import twotrack.compare.ComparisonScene;
+import twotrack.compare.view.CompareWindow;
 import twotrack.drawing.awt.Typeface;
 import twotrack.explorer.OpenDataset;
 import twotrack.help.StanceHelp;
 import twotrack.help.view.HelpWindow;
 import twotrack.i18n.Messages;
+import twotrack.snapshot.ComparisonPage;
 import twotrack.snapshot.Imprint;
 import twotrack.snapshot.Paper;
 import twotrack.snapshot.Snapshot;
@@ -37,6 +42,7 @@ import twotrack.stance.StanceIndex;
 final class WindowCommands implements Actions.Commands {
   private final Assembly window;
   private final Assembly.Surroundings surroundings;
+  private Optional<CompareWindow> comparison = Optional.empty();
 
   WindowCommands(Assembly window, Assembly.Surroundings surroundings) {
     this.window = window;
@@ -45,25 +51,53 @@ final class WindowCommands implements Actions.Commands {
 
   @Override
   public void snapshot() {
-    String name = window.state().openProperty().get().name().replaceFirst("\\.[^.]*$", "") + ".pdf";
-    surroundings.dialogs().chooseSnapshot(name).ifPresent(this::write);
+    surroundings.dialogs().chooseSnapshot(fileName() + ".pdf").ifPresent(file -> {
+      OpenDataset open = window.state().openProperty().get();
+      SnapshotRequest request = request();
+      Messages messages = messages();
+      write(file, () -> {
+        var pages = new SnapshotPages().pages(request, open.dataset(), window.measurer());
+        return new Snapshot(pages, request.theme().palette(), Imprint.of(open.dataset(), request.criteria(), messages, Optional.of(Instant.now())));
+      });
+    });
   }
 
-  private void write(Path file) {
-    OpenDataset open = window.state().openProperty().get();
+  /// The name of the dataset's file without its ending.
+  private String fileName() {
+    return window.state().openProperty().get().name().replaceFirst("\\.[^.]*$", "");
+  }
+
+  private void write(Path file, Supplier<Snapshot> snapshot) {
     Messages messages = messages();
-    SnapshotRequest request = request();
     SnapshotFormat format = SnapshotFormat.named(ending(file)).orElseGet(SnapshotFormat.Pdf::new);
     var dialogs = surroundings.dialogs();
     surroundings.tasks().run(
         messages.text("task.snapshot", file.getFileName()),
-        () -> {
-          var pages = new SnapshotPages().pages(request, open.dataset(), window.measurer());
-          var imprint = Imprint.of(open.dataset(), request.criteria(), messages, Optional.of(Instant.now()));
-          return new SnapshotWriter(Typeface.ofThisMachine()).write(new Snapshot(pages, request.theme().palette(), imprint), format, file);
-        },
+        () -> new SnapshotWriter(Typeface.ofThisMachine()).write(snapshot.get(), format, file),
         (List<Path> written) -> dialogs.notice(messages.text("snapshot.written", written.getFirst())),
         failure -> dialogs.failure(messages.text("snapshot.failed"), reason(failure, messages)));
+  }
+
+  @Override
+  public void compare() {
+    if (!CompareWindow.canShow(window.state().openProperty().get().dataset())) {
+      surroundings.dialogs().notice(messages().text("compare.tooFew"));
+    } else if (comparison.filter(Stage::isShowing).isPresent()) {
+      comparison.get().toFront();
+    } else {
+      var shared = new CompareWindow.Shared(window.state(), window.derived(), window.palette());
+      var opened = new CompareWindow(window.stage(), shared, window.measurer(), this::save);
+      comparison = Optional.of(opened);
+      opened.show();
+    }
+  }
+
+  private void save(ComparisonScene scene) {
+    surroundings.dialogs().chooseSnapshot(fileName() + "-compare.pdf").ifPresent(file -> write(file, () -> {
+      Optional<LocalDate> today = Optional.of(LocalDate.now(ZoneId.systemDefault()));
+      var page = new ComparisonPage(scene, window.measurer()).draw(Paper.A4.turned(), today);
+      return new Snapshot(List.of(page), SnapshotTheme.PRINT.palette(), Imprint.of(scene, Optional.of(Instant.now())));
+    }));
   }
 
   /// What is on screen now: filter, visible range, subject, cursor day.

@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import twotrack.i18n.DateWords;
 import twotrack.i18n.Messages;
-import twotrack.model.Event;
 import twotrack.model.StanceModel;
 import twotrack.stance.Contribution;
 import twotrack.stance.StanceReading;
-import twotrack.stance.WeighedCoding;
 
 /// The waterfalls of a day as plain text for the clipboard: a table for each axis, aligned in a typeface of fixed width in which Hangul is two wide.
 ///
@@ -35,12 +33,14 @@ public final class AuditText {
   private final StanceScene scene;
   private final Messages messages;
   private final StanceWords words;
+  private final ContributionWords contributions;
   private final DateWords dates;
 
   private AuditText(StanceScene scene) {
     this.scene = scene;
     messages = scene.messages();
     words = new StanceWords(scene);
+    contributions = new ContributionWords(scene);
     dates = new DateWords(messages);
   }
 
@@ -81,7 +81,7 @@ public final class AuditText {
     table.add(COLUMNS.stream().map(messages::text).toList());
     waterfall.bars().forEach(bar -> table.add(row(bar)));
     String name = waterfall.axis().name().in(scene.languages());
-    String k = plain(scene.index().model().constants().k());
+    String k = StanceWords.exact(scene.index().model().constants().k());
     String sum = number(waterfall.sum());
     String result = messages.text("audit.index", sum, number(Math.abs(waterfall.sum())), k, number(waterfall.index()));
     List<String> rows = waterfall.bars().isEmpty() ? List.of(messages.text("audit.nothing")) : table.lines();
@@ -90,11 +90,10 @@ public final class AuditText {
 
   private List<String> row(Waterfall.Bar bar) {
     Contribution contribution = bar.contribution();
-    Event event = scene.dataset().events().event(contribution.row());
     return List.of(
-        dates.words(event.date()),
-        event.title().in(scene.languages()),
-        contribution.codings().stream().map(this::action).distinct().collect(Collectors.joining(messages.text("stance.list.separator"))),
+        contributions.date(contribution),
+        contributions.title(contribution),
+        contributions.action(contribution),
         number(contribution.weight()),
         number(contribution.q()),
         number(contribution.k()),
@@ -102,19 +101,8 @@ public final class AuditText {
         number(bar.to()));
   }
 
-  private String action(WeighedCoding weighed) {
-    String id = weighed.coding().action();
-    String name =
-        scene.index().model().actions().stream().filter(action -> action.id().equals(id)).findFirst().map(action -> action.name().in(scene.languages())).orElse(id);
-    return weighed.coding().reversed() ? messages.text("audit.reversed", name) : name;
-  }
-
   private static String number(double value) {
     String digits = String.format(Locale.ROOT, "%." + DECIMALS + "f", value);
     return digits.matches("-0\\.0*") ? digits.substring(1) : digits;
-  }
-
-  private static String plain(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 }

@@ -24,7 +24,7 @@ public record StanceScene(StanceIndex index, Dataset dataset, Messages messages)
   }
 
   /// The short name of an axis.
-  String shortName(StanceModel.Axis axis) {
+  public String shortName(StanceModel.Axis axis) {
     return axis.shortName().in(languages());
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Face;
@@ -14,8 +13,11 @@ import twotrack.drawing.Mark;
 import twotrack.drawing.Stroke;
 import twotrack.drawing.TextMeasurer;
 import twotrack.model.EventTable;
+import twotrack.model.Facet;
 import twotrack.stance.CurvePoint;
+import twotrack.stance.StanceIndex;
 import twotrack.timeline.Grid;
+import twotrack.timeline.LaneColors;
 import twotrack.timeline.TickWords;
 import twotrack.timeline.Ticks;
 import twotrack.timeline.TimeScale;
@@ -34,89 +36,63 @@ public final class StanceStripLayout {
   private static final double EVIDENCE = 22;
   /// Index points for which there is room in the part of the evidence.
   private static final double SLACK = 20;
-  private static final double CURVE = 1.75;
-  private static final double POINT_SPACING = 2;
   private static final double VALUE_HEIGHT = 15;
 
   private final TextMeasurer measurer;
   private final StripGutter gutter;
+  private final OtherCurves otherCurves;
 
   public StanceStripLayout(TextMeasurer measurer) {
     this.measurer = measurer;
     gutter = new StripGutter(measurer);
+    otherCurves = new OtherCurves(measurer);
   }
 
-  /// One axis with the points that are in view.
-  private record Curve(AxisLook look, List<CurvePoint> points) {}
-
-  /// The strip of a subject.
+  /// The strip of a subject alone.
   ///
   /// @param height at least 80
   public StanceStrip layout(StanceScene scene, Viewport viewport, double width, double height) {
+    return layout(new MapScene(scene, List.of()), viewport, width, height);
+  }
+
+  /// The strip of a subject with the curves of others as thin lines behind its own.
+  ///
+  /// @param height at least 80
+  public StanceStrip layout(MapScene compared, Viewport viewport, double width, double height) {
+    StanceScene scene = compared.subject();
     TimeScale scale = TimelineLayout.scale(viewport, width);
-    List<Curve> curves = scene.looks().stream().map(look -> new Curve(look, points(scene, look, scale))).toList();
-    DoubleStream values = curves.stream().flatMap(curve -> curve.points().stream()).flatMapToDouble(point -> DoubleStream.of(point.index(), point.low()));
-    IndexRange range = IndexRange.holding(values, SLACK);
+    int to = (int) Math.ceil(viewport.endDay());
+    List<StanceCurve> curves = scene.looks().stream().map(look -> StanceCurve.of(scene.index(), look, scale, to)).toList();
+    List<OtherCurves.Curve> others = others(compared, scale);
+    DoubleStream otherValues = others.stream().flatMap(curve -> curve.points().stream()).mapToDouble(CurvePoint::index);
+    IndexRange range = IndexRange.holding(DoubleStream.concat(curves.stream().flatMapToDouble(StanceCurve::values), otherValues), SLACK);
     var frame = new StanceStrip(new Drawing(width, height, List.of()), scale, TOP, height - EVIDENCE, range.least());
     var marks = new ArrayList<Mark>();
-    curves.forEach(curve -> envelope(marks, frame, curve));
+    curves.forEach(curve -> curve.envelope(marks, frame));
     StripEvidence.gaps(marks, scene.index().evidence().gaps(), frame);
     Grid.draw(marks, scale, Ticks.of(scale, new TickWords(scene.messages()), measurer, TICKS), 0, height);
-    levels(marks, scene, frame);
+    StanceCurve.levels(marks, scene.looks(), frame);
     new StripEvidence(scene, frame).draw(marks);
-    curves.forEach(curve -> line(marks, scene, frame, curve));
+    OtherCurves.lines(marks, others, frame);
+    curves.forEach(curve -> curve.line(marks, frame, scene.index().lastDay()));
+    otherCurves.names(marks, others, frame);
     gutter.draw(marks, scene, frame);
     return new StanceStrip(new Drawing(width, height, marks), scale, frame.top(), frame.bottom(), frame.least());
   }
 
-  /// The points of a curve from the first coding on, within the viewport.
-  private static List<CurvePoint> points(StanceScene scene, AxisLook look, TimeScale scale) {
-    OptionalInt first = scene.index().firstDay();
-    int from = Math.max((int) Math.floor(scale.view().startDay()), first.orElse(Integer.MAX_VALUE));
-    int to = (int) Math.ceil(scale.view().endDay());
-    return from > to ? List.of() : scene.index().curve(look.axis().id(), from, to, Math.max(8, (int) (scale.width() / POINT_SPACING)));
-  }
-
-  private static void envelope(List<Mark> marks, StanceStrip strip, Curve curve) {
-    if (curve.points().size() > 1) {
-      List<Mark.Point> low = curve.points().stream().map(point -> place(strip, point, point.low())).toList();
-      List<Mark.Point> high = curve.points().stream().map(point -> place(strip, point, point.high())).toList();
-      var outline = new ArrayList<>(high);
-      outline.addAll(low.reversed());
-      var edge = Optional.of(new Stroke(curve.look().tint().with(Ink.Strength.SOFT), 0.5));
-      marks.add(new Mark.Path(outline, Optional.of(curve.look().tint().with(Ink.Strength.WASH)), Optional.empty()));
-      marks.add(new Mark.Path(low, Optional.empty(), edge));
-      marks.add(new Mark.Path(high, Optional.empty(), edge));
+  /// Other subjects up to the end of the data: how they would fade from there on is not what they are compared by.
+  private static List<OtherCurves.Curve> others(MapScene compared, TimeScale scale) {
+    StanceScene scene = compared.subject();
+    var colors = new LaneColors(scene.dataset());
+    var curves = new ArrayList<OtherCurves.Curve>();
+    for (StanceIndex other : compared.others()) {
+      Ink.Tint tint = colors.tint(Facet.COMPANY, scene.dataset().events().indexOf(Facet.COMPANY, other.subject()));
+      for (AxisLook look : scene.looks()) {
+        String name = scene.messages().text("stance.strip.other", scene.name(other.subject()), scene.shortName(look.axis()));
+        curves.add(new OtherCurves.Curve(name, tint, look.dash(), StanceCurve.of(other, look, scale, other.lastDay()).points()));
+      }
     }
-  }
-
-  /// The line up to the end of the data; how it would fade from there on, faint.
-  private static void line(List<Mark> marks, StanceScene scene, StanceStrip strip, Curve curve) {
-    int last = scene.index().lastDay();
-    List<CurvePoint> known = curve.points().stream().filter(point -> point.day() <= last).toList();
-    List<CurvePoint> after = curve.points().subList(Math.max(0, known.size() - 1), curve.points().size());
-    polyline(marks, strip, after, new Stroke(curve.look().tint().with(Ink.Strength.SOFT), 1, curve.look().dash()));
-    polyline(marks, strip, known, curve.look().stroke(CURVE));
-  }
-
-  private static void polyline(List<Mark> marks, StanceStrip strip, List<CurvePoint> points, Stroke stroke) {
-    if (points.size() > 1) {
-      marks.add(new Mark.Path(points.stream().map(point -> place(strip, point, point.index())).toList(), Optional.empty(), Optional.of(stroke)));
-    }
-  }
-
-  private static Mark.Point place(StanceStrip strip, CurvePoint point, double index) {
-    return new Mark.Point(strip.scale().clamped(strip.scale().x(point.day())), strip.y(index));
-  }
-
-  private static void levels(List<Mark> marks, StanceScene scene, StanceStrip strip) {
-    double left = strip.scale().left();
-    double right = strip.scale().right();
-    for (AxisLook look : scene.looks()) {
-      double y = Math.rint(strip.y(look.axis().on())) + 0.5;
-      marks.add(new Mark.Line(left, y, right, y, new Stroke(Ink.Role.TIE, 0.75, Stroke.Dash.DOTTED)));
-    }
-    marks.add(Mark.Box.filled(left, Math.rint(strip.y(0)), right - left, 1, Ink.Role.AXIS));
+    return curves;
   }
 
   /// What lies over a strip on one day: the day's line, a dot on each curve, and the values beside it. Empty while the day is out of view.

@@ -11,6 +11,7 @@ import twotrack.i18n.Messages;
 import twotrack.model.EventTable;
 import twotrack.model.StanceModel;
 import twotrack.stance.AxisReading;
+import twotrack.stance.CoderAgreement;
 import twotrack.stance.Lens;
 import twotrack.stance.StanceReading;
 import twotrack.stance.Verdict;
@@ -42,6 +43,18 @@ public final class StanceWords {
   /// @param decimals digits after the point
   public static String signed(double value, int decimals) {
     return sign(String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value)), value);
+  }
+
+  /// A number that is never negative, such as a quality or what is left of an event.
+  ///
+  /// @param decimals digits after the point
+  public static String decimal(double value, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+
+  /// A constant as the dataset gives it: `10`, `7.5`.
+  public static String exact(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
   private static String sign(String digits, double value) {
@@ -117,6 +130,25 @@ public final class StanceWords {
     return messages.text(reading.on() ? "stance.axis.high" : "stance.axis.low");
   }
 
+  /// How far coders agree on an axis, such as `Coders agree: alpha .93 (reliable)`.
+  public String agreement(CoderAgreement agreement) {
+    String alpha = agreement.alpha().stream().mapToObj(StanceWords::alpha).findFirst().orElse("");
+    return switch (agreement.reading()) {
+      case NO_CODINGS -> messages.text("stance.coders.none");
+      case SINGLE_CODER -> messages.text("stance.coders.one");
+      case NO_SHARED_EVENTS -> messages.text("stance.coders.apart", agreement.coders());
+      case RELIABLE -> messages.text("stance.coders.reliable", alpha);
+      case TENTATIVE -> messages.text("stance.coders.tentative", alpha);
+      case LOW -> messages.text("stance.coders.low", alpha);
+    };
+  }
+
+  /// Two decimals, cut off and not rounded: what is below .80 must not read .80.
+  private static String alpha(double value) {
+    double cut = Math.floor(value * 100 + 1e-9) / 100;
+    return (cut < 0 ? MINUS : "") + String.format(Locale.ROOT, "%.2f", Math.abs(cut)).replaceFirst("^0\\.", ".");
+  }
+
   /// In how many settings of the constants the position keeps its name, and what it is called in the others.
   public String sensitivity(StanceReading reading) {
     StanceReading.Sensitivity sensitivity = reading.sensitivity();
@@ -154,7 +186,7 @@ public final class StanceWords {
   }
 
   /// A number with a minus sign only.
-  static String plain(double value) {
+  public static String plain(double value) {
     long rounded = Math.round(value);
     return (rounded < 0 ? MINUS : "") + Math.abs(rounded);
   }

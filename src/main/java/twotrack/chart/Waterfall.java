@@ -7,9 +7,9 @@ import twotrack.model.StanceModel;
 import twotrack.stance.Contribution;
 import twotrack.stance.StanceIndex;
 
-/// What makes the index of an axis on a day: its contributions, the strongest first, each from where the ones before it end.
+/// What makes the index of an axis on a day: its contributions, each from where the ones before it end.
 ///
-/// @param bars those that add something; their products sum to `sum`
+/// @param bars those that add something, the strongest first unless they were sorted; their products sum to `sum`
 /// @param sum S, where the last bar ends
 /// @param index I
 public record Waterfall(StanceModel.Axis axis, List<Bar> bars, double sum, double index) {
@@ -27,13 +27,23 @@ public record Waterfall(StanceModel.Axis axis, List<Bar> bars, double sum, doubl
   ///
   /// @param day epoch day
   public static Waterfall of(StanceIndex index, StanceModel.Axis axis, int day) {
+    List<Contribution> counting = index.contributions(axis.id(), day).stream().filter(one -> one.product() != 0).sorted(STRONGEST_FIRST).toList();
+    return new Waterfall(axis, stacked(counting), index.sum(axis.id(), day), index.index(axis.id(), day));
+  }
+
+  /// The same contributions in another order, each again from where the ones before it end; equal ones keep their order.
+  public Waterfall sorted(Comparator<Bar> order) {
+    return new Waterfall(axis, stacked(bars.stream().sorted(order).map(Bar::contribution).toList()), sum, index);
+  }
+
+  private static List<Bar> stacked(List<Contribution> contributions) {
     var bars = new ArrayList<Bar>();
     double running = 0;
-    for (Contribution contribution : index.contributions(axis.id(), day).stream().filter(one -> one.product() != 0).sorted(STRONGEST_FIRST).toList()) {
+    for (Contribution contribution : contributions) {
       bars.add(new Bar(contribution, running, running + contribution.product()));
       running += contribution.product();
     }
-    return new Waterfall(axis, bars, index.sum(axis.id(), day), index.index(axis.id(), day));
+    return bars;
   }
 
   /// The smallest running sum, 0 or below.

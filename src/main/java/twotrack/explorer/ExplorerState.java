@@ -2,7 +2,9 @@ package twotrack.explorer;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Language;
@@ -16,9 +18,11 @@ public final class ExplorerState {
   private final ObjectProperty<Criteria> criteria = new SimpleObjectProperty<>(Criteria.EVERYTHING);
   private final ObjectProperty<Viewport> viewport;
   private final ObjectProperty<Optional<EventId>> selection = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<EventId>> highlight = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<LocalDate> cursorDay;
   private final ObjectProperty<Optional<String>> subject;
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.COMPANY);
+  private final BooleanProperty othersShown = new SimpleBooleanProperty();
   private final ObjectProperty<Language> language;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
 
@@ -34,6 +38,7 @@ public final class ExplorerState {
   public void show(OpenDataset next) {
     criteria.set(Criteria.EVERYTHING);
     selection.set(Optional.empty());
+    highlight.set(Optional.empty());
     open.set(next);
     viewport.set(next.wholeViewport());
     cursorDay.set(next.closingDay());
@@ -57,6 +62,13 @@ public final class ExplorerState {
     return selection;
   }
 
+  /// The event at which the pointer points in a list, so that the timeline shows where it is.
+  ///
+  /// What a view has under its pointer is its own affair, but this has its effect in another view. It lasts as long as the pointer stays: no history keeps it.
+  public ObjectProperty<Optional<EventId>> highlightProperty() {
+    return highlight;
+  }
+
   /// The day at which positions are read.
   public ObjectProperty<LocalDate> cursorDayProperty() {
     return cursorDay;
@@ -69,6 +81,11 @@ public final class ExplorerState {
 
   public ObjectProperty<Grouping> groupingProperty() {
     return grouping;
+  }
+
+  /// Whether the strip shows the other subjects, too.
+  public BooleanProperty othersShownProperty() {
+    return othersShown;
   }
 
   public ObjectProperty<Language> languageProperty() {

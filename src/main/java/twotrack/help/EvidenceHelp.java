@@ -15,11 +15,6 @@ import twotrack.stance.StanceIndex;
 
 /// How sure a position is: the checks, and how far the dataset's own coders agree.
 final class EvidenceHelp {
-  /// Customary lower bounds of alpha (Krippendorff, Content Analysis).
-  private static final double RELIABLE = 0.8;
-
-  private static final double TENTATIVE = 0.667;
-
   private final Dataset dataset;
   private final StanceModel model;
   private final Messages messages;
@@ -50,7 +45,7 @@ final class EvidenceHelp {
         List.of(
             new Block.Paragraph(text("help.sure.text")),
             new Block.Table(List.of(text("help.sure.column.check"), text("help.sure.column.says")), checks),
-            new Block.Paragraph(text("help.alpha.text", numbers.of(RELIABLE), numbers.of(TENTATIVE))),
+            new Block.Paragraph(text("help.alpha.text", numbers.of(CoderAgreement.RELIABLE), numbers.of(CoderAgreement.TENTATIVE))),
             new Block.Table(head.map(key -> text(key)).toList(), agreements())));
   }
 
@@ -79,20 +74,14 @@ final class EvidenceHelp {
   }
 
   private String reading(CoderAgreement agreement) {
-    if (agreement.coders() == 0) {
-      return text("help.alpha.noCodings");
-    }
-    if (agreement.coders() == 1) {
-      return text("help.alpha.singleCoder");
-    }
-    if (agreement.alpha().isEmpty()) {
-      return text("help.alpha.noSharedEvents");
-    }
-    double alpha = agreement.alpha().getAsDouble();
-    if (alpha >= RELIABLE) {
-      return text("help.alpha.reliable");
-    }
-    return text(alpha >= TENTATIVE ? "help.alpha.tentative" : "help.alpha.unreliable");
+    return text(switch (agreement.reading()) {
+      case NO_CODINGS -> "help.alpha.noCodings";
+      case SINGLE_CODER -> "help.alpha.singleCoder";
+      case NO_SHARED_EVENTS -> "help.alpha.noSharedEvents";
+      case RELIABLE -> "help.alpha.reliable";
+      case TENTATIVE -> "help.alpha.tentative";
+      case LOW -> "help.alpha.unreliable";
+    });
   }
 
   private String text(String key, Object... details) {

@@ -42,7 +42,8 @@ public record StanceDetails(
   /// @param value index and envelope, such as `+46 (34 to 46)`
   /// @param state high or low
   /// @param evidence how many coded events count
-  public record AxisLine(AxisLook look, String name, String value, String state, String evidence) {}
+  /// @param agreement how far coders agree on their weights
+  public record AxisLine(AxisLook look, String name, String value, String state, String evidence, String agreement) {}
 
   /// The details of a day.
   public static StanceDetails of(StanceScene scene, LocalDate date) {
@@ -73,7 +74,12 @@ public record StanceDetails(
     var words = new StanceWords(scene);
     long counting = scene.index().contributions(reading.axis(), day).stream().filter(contribution -> contribution.counts() && contribution.k() > 0).count();
     return new AxisLine(
-        look, look.axis().name().in(scene.languages()), words.value(reading), words.state(reading), scene.messages().text("inspector.axis.evidence", counting));
+        look,
+        look.axis().name().in(scene.languages()),
+        words.value(reading),
+        words.state(reading),
+        scene.messages().text("inspector.axis.evidence", counting),
+        words.agreement(scene.index().agreement(reading.axis())));
   }
 
   private static String title(StanceScene scene, int row) {

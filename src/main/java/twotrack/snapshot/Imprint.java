@@ -3,6 +3,8 @@ package twotrack.snapshot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import twotrack.compare.ComparisonScene;
+import twotrack.compare.ComparisonWords;
 import twotrack.filter.Criteria;
 import twotrack.filter.FilterWords;
 import twotrack.i18n.Language;
@@ -23,5 +25,19 @@ public record Imprint(String title, String description, Optional<String> author,
     String filter = new FilterWords(messages, dataset).all(criteria);
     String description = messages.text("snapshot.imprint.description", filter, title);
     return new Imprint(messages.text("snapshot.imprint.title", filter, title), description, Optional.of(title), messages.language(), made);
+  }
+
+  /// The imprint of a comparison, titled by what its subjects are aligned on.
+  public static Imprint of(ComparisonScene scene, Optional<Instant> made) {
+    Messages messages = scene.messages();
+    String title = scene.dataset().header().title().in(messages.language().preference(scene.dataset().header().languages()));
+    var words = new ComparisonWords(scene);
+    String heading = words.heading();
+    return new Imprint(
+        messages.text("compare.imprint.title", messages.text("compare.title"), heading, title),
+        messages.text("compare.imprint.description", words.subjects(), heading, title),
+        Optional.of(title),
+        messages.language(),
+        made);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import twotrack.chart.PhaseBands;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceStrip;
@@ -44,7 +43,6 @@ public final class SnapshotPages implements SnapshotComposer {
 
   private static final Face TITLE = Face.bold(15);
   private static final Face SUBTITLE = Face.regular(9.5);
-  private static final Face FOOTER = Face.regular(8);
   private static final double TITLE_BASELINE = MARGIN + 13;
   private static final double SUBTITLE_LEADING = 14;
   private static final double FOOTER_HEIGHT = 18;
@@ -156,14 +154,7 @@ public final class SnapshotPages implements SnapshotComposer {
     }
 
     private void foot(double baseline, double width) {
-      String closed = dataset.header().asOf().map(closing -> messages.text("page.closed", dates.words(closing))).orElse("");
-      String model = dataset.stanceModel().map(known -> messages.text("page.model", known.version())).orElse("");
-      String printed = request.printedOn().map(printing -> messages.text("page.printed", dates.words(printing))).orElse("");
-      String page = messages.text("page.number", 1, 1);
-      double pageWidth = measurer.width(page, FOOTER);
-      marks.add(new Mark.Label(page, width - MARGIN - pageWidth, baseline, pageWidth, FOOTER, Ink.Role.TEXT_MUTED));
-      String left = Stream.of("Twotrack", closed, model, printed).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
-      line(left, FOOTER, Ink.Role.TEXT_MUTED, baseline, width - 2 * MARGIN - pageWidth - GAP);
+      marks.addAll(new PageFoot(dataset, messages, measurer).line(new Mark.Point(MARGIN, baseline), width - 2 * MARGIN, request.printedOn()));
     }
 
     private void line(String text, Face face, Ink ink, double baseline, double room) {

@@ -56,13 +56,15 @@ final class StripedPicture implements RenderedImage {
     }
   }
 
+  /// The strip itself, which holds until another one is asked for.
   @Override
   public Raster getTile(int column, int row) {
     if (row != painted) {
       scene.paintOn(strip, row * rows);
       painted = row;
     }
-    return strip.getData(new Rectangle(0, 0, width, stripHeight(row))).createTranslatedChild(0, row * rows);
+    // Shared and not copied: the PNG writer asks for the tile anew for every row of pixels.
+    return strip.getRaster().createChild(0, 0, width, stripHeight(row), 0, row * rows, null);
   }
 
   @Override

@@ -11,6 +11,22 @@ import java.util.OptionalDouble;
 /// @param events how many events at least two of them coded
 /// @param alpha Krippendorff's alpha, at most 1; empty without such events
 public record CoderAgreement(int coders, int events, OptionalDouble alpha) {
+  /// From this alpha on agreement is customarily called reliable (Krippendorff, Content Analysis).
+  public static final double RELIABLE = 0.8;
+
+  /// From this alpha on it is customarily called tentative.
+  public static final double TENTATIVE = 0.667;
+
+  /// How an agreement is customarily read.
+  public enum Reading {
+    NO_CODINGS,
+    SINGLE_CODER,
+    /// Several coders, but no event that two of them coded.
+    NO_SHARED_EVENTS,
+    RELIABLE,
+    TENTATIVE,
+    LOW
+  }
 
   /// Krippendorff's alpha for interval data: 1 − observed / expected disagreement, where disagreement is the squared difference of two values.
   ///
@@ -40,6 +56,24 @@ public record CoderAgreement(int coders, int events, OptionalDouble alpha) {
     long coders = events.stream().flatMap(List::stream).map(weighed -> weighed.coding().coder()).distinct().count();
     List<double[]> units = events.stream().map(codings -> codings.stream().mapToDouble(WeighedCoding::weight).toArray()).toList();
     return new CoderAgreement((int) coders, (int) units.stream().filter(unit -> unit.length > 1).count(), alpha(units));
+  }
+
+  /// The customary reading.
+  public Reading reading() {
+    if (coders == 0) {
+      return Reading.NO_CODINGS;
+    }
+    if (coders == 1) {
+      return Reading.SINGLE_CODER;
+    }
+    if (alpha.isEmpty()) {
+      return Reading.NO_SHARED_EVENTS;
+    }
+    double value = alpha.getAsDouble();
+    if (value >= RELIABLE) {
+      return Reading.RELIABLE;
+    }
+    return value >= TENTATIVE ? Reading.TENTATIVE : Reading.LOW;
   }
 
   private static double[] present(double[] values) {

@@ -65,6 +65,11 @@ final class JourneyWindow {
     }
 
     @Override
+    public Optional<Path> chooseTable(String suggestion) {
+      return Optional.empty();
+    }
+
+    @Override
     public void notice(String text) {
       told.add(text);
     }

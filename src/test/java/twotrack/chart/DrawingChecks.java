@@ -10,7 +10,7 @@ import twotrack.drawing.Drawing;
 import twotrack.drawing.Mark;
 
 /// What must hold of every chart.
-final class DrawingChecks {
+public final class DrawingChecks {
   private static final double SLACK = 0.01;
 
   private DrawingChecks() {}
@@ -19,7 +19,8 @@ final class DrawingChecks {
     return marks.stream().flatMap(mark -> mark instanceof Mark.Group group ? flat(group.marks()) : Stream.of(mark));
   }
 
-  static List<Mark.Label> labels(List<Mark> marks) {
+  /// All labels, those in groups included.
+  public static List<Mark.Label> labels(List<Mark> marks) {
     return flat(marks).filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).toList();
   }
 
@@ -27,7 +28,8 @@ final class DrawingChecks {
     return labels(drawing.marks()).stream().map(Mark.Label::text).toList();
   }
 
-  static void labelsDoNotOverlap(Drawing drawing) {
+  /// No label lies over another.
+  public static void labelsDoNotOverlap(Drawing drawing) {
     var seen = new ArrayList<Mark.Label>();
     for (Mark.Label label : labels(drawing.marks())) {
       for (Mark.Label other : seen) {
@@ -42,7 +44,8 @@ final class DrawingChecks {
     return new Mark.Bounds(label.x(), label.baseline() - label.face().size() * 0.75, label.width(), label.face().size() * 0.9);
   }
 
-  static void marksLieInside(Drawing drawing) {
+  /// No mark leaves the drawing.
+  public static void marksLieInside(Drawing drawing) {
     var all = new Mark.Bounds(-SLACK, -SLACK, drawing.width() + 2 * SLACK, drawing.height() + 2 * SLACK);
     flat(drawing.marks())
         .forEach(mark -> corners(mark).forEach(corner -> assertTrue(all.contains(corner.x(), corner.y()), () -> mark + " leaves the drawing")));

@@ -47,6 +47,21 @@ class StanceStripLayoutTest {
     DrawingChecks.labelsDoNotOverlap(new Drawing(WIDTH, StanceStripLayout.HEIGHT, layout.cursor(scene, strip, DAY)));
   }
 
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void otherSubjectsAreThinLinesNamedWithoutOverlaps(String subject, Language language, int days) {
+    MapScene scene = StanceScenes.map(StanceScenes.scene(StanceScenes.bundled(), subject, language));
+    StanceStrip strip = layout.layout(scene, around(DAY, days), WIDTH, StanceStripLayout.HEIGHT);
+    DrawingChecks.marksLieInside(strip.drawing());
+    DrawingChecks.labelsDoNotOverlap(strip.drawing());
+    StanceStrip alone = layout.layout(scene.subject(), around(DAY, days), WIDTH, StanceStripLayout.HEIGHT);
+    int lines = scene.others().size() * scene.subject().looks().size();
+    int added = strip.drawing().marks().stream().filter(Mark.Path.class::isInstance).toList().size()
+        - alone.drawing().marks().stream().filter(Mark.Path.class::isInstance).toList().size();
+    assertTrue(added <= lines, added + " lines");
+    assertEquals(added, DrawingChecks.texts(strip.drawing()).size() - DrawingChecks.texts(alone.drawing()).size());
+  }
+
   @Test
   void theCurvesPassThroughTheIndices() {
     StanceScene scene = scene();

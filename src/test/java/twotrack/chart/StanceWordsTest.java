@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import twotrack.i18n.Language;
 import twotrack.model.EventTable;
+import twotrack.stance.CoderAgreement;
 import twotrack.stance.StanceReading;
 import twotrack.stance.Verdict;
 
@@ -37,6 +39,24 @@ class StanceWordsTest {
     assertEquals(List.of("So far no coded event counts; a position needs 3."), words.reasons(reading));
     assertEquals(Optional.empty(), words.history(reading));
     assertEquals(List.of(), words.disagreeingLenses(reading));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      3 | 5 | 0.9349 | Coders agree: alpha .93 (reliable)
+      2 | 5 | 1      | Coders agree: alpha 1.00 (reliable)
+      2 | 5 | 0.8    | Coders agree: alpha .80 (reliable)
+      2 | 5 | 0.7999 | Coders agree: alpha .79 (tentative)
+      2 | 5 | 0.6669 | Coders differ: alpha .66 (low)
+      2 | 5 | -0.36  | Coders differ: alpha –.36 (low)
+      2 | 0 | NaN    | Two coders, but no event that two of them coded
+      1 | 0 | NaN    | Single coder
+      0 | 0 | NaN    | No codings
+      """)
+  void theAgreementOfCodersIsReadAsIsCustomary(int coders, int events, double alpha, String expected) {
+    var words = new StanceWords(StanceScenes.scene(StanceScenes.bundled(), "kt", Language.ENGLISH));
+    OptionalDouble value = Double.isNaN(alpha) ? OptionalDouble.empty() : OptionalDouble.of(alpha);
+    assertEquals(expected, words.agreement(new CoderAgreement(coders, events, value)));
   }
 
   @Test

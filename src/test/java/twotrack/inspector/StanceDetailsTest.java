@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceScenes;
+import twotrack.chart.StanceWords;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
@@ -25,6 +26,9 @@ class StanceDetailsTest {
     assertEquals(reading.firmness(), details.firmness());
     assertEquals(scene.index().model().axes().size(), details.axes().size());
     assertEquals(reading.influence().orElseThrow().event(), details.influence().orElseThrow().event());
+    for (StanceDetails.AxisLine axis : details.axes()) {
+      assertEquals(new StanceWords(scene).agreement(scene.index().agreement(axis.look().axis().id())), axis.agreement());
+    }
     assertTrue(details.settings().orElseThrow().contains("of 9"), details.settings().toString());
   }
 

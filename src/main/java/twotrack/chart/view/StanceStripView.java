@@ -2,6 +2,7 @@ package twotrack.chart.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import twotrack.chart.MapScene;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceStrip;
 import twotrack.chart.StanceStripLayout;
@@ -36,6 +38,7 @@ public final class StanceStripView extends Region {
   private final Sheet base = new Sheet();
   private final Sheet overlay = new Sheet();
   private final ObjectProperty<Optional<StanceIndex>> index = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<List<StanceIndex>> others = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Dataset> dataset = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Messages> messages = new SimpleObjectProperty<>();
@@ -57,6 +60,7 @@ public final class StanceStripView extends Region {
     setPrefHeight(StanceStripLayout.HEIGHT);
     setMaxHeight(StanceStripLayout.HEIGHT);
     index.subscribe(this::invalidate);
+    others.subscribe(this::invalidate);
     viewport.subscribe(this::invalidate);
     dataset.subscribe(this::invalidate);
     messages.subscribe(this::invalidate);
@@ -90,7 +94,7 @@ public final class StanceStripView extends Region {
     }
     StanceStrip shown = strip;
     if (shown == null || stale || shown.drawing().width() != getWidth()) {
-      shown = layout.layout(scene.get(), view, getWidth(), StanceStripLayout.HEIGHT);
+      shown = layout.layout(new MapScene(scene.get(), others.get()), view, getWidth(), StanceStripLayout.HEIGHT);
       strip = shown;
       stale = false;
       layouts++;
@@ -144,6 +148,11 @@ public final class StanceStripView extends Region {
   /// Whose position is shown.
   public ObjectProperty<Optional<StanceIndex>> indexProperty() {
     return index;
+  }
+
+  /// Other subjects whose curves are drawn as thin lines.
+  public ObjectProperty<List<StanceIndex>> othersProperty() {
+    return others;
   }
 
   public ObjectProperty<@Nullable Viewport> viewportProperty() {

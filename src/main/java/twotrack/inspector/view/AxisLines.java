@@ -23,7 +23,8 @@ final class AxisLines {
     top.getStyleClass().add("top");
     var below = new HBox(Labels.growing(Labels.wrapped(line.evidence(), "muted")), Labels.whole(line.state(), "muted"));
     below.getStyleClass().add("below");
-    var axis = new VBox(top, below);
+    var agreement = Labels.wrapped(line.agreement(), "muted", "agreement");
+    var axis = new VBox(top, below, agreement);
     axis.getStyleClass().add("axis");
     return axis;
   }

@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import twotrack.chart.view.StanceMapView;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
+import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
 import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
@@ -37,6 +38,7 @@ public final class InspectorPaneController implements Releasable {
   private final ExplorerState state;
   private final InspectorPaneViewModel model;
   private final StanceMapView map;
+  private final Audit audit;
   private final ObservableValue<Palette> palette;
   private Subscription subscriptions = Subscription.EMPTY;
   private Optional<EventId> shownEvent = Optional.empty();
@@ -68,17 +70,21 @@ public final class InspectorPaneController implements Releasable {
   private WhySection whyRows;
   private EventSection eventSection;
 
-  public InspectorPaneController(ExplorerState state, Derived derived, Dialogs dialogs, TextMeasurer measurer, ObservableValue<Palette> palette) {
-    this.state = state;
+  /// What the pane shares with the rest of the window.
+  public record Shared(ExplorerState state, Derived derived, Dialogs dialogs, Audit audit) {}
+
+  public InspectorPaneController(Shared shared, TextMeasurer measurer, ObservableValue<Palette> palette) {
     this.palette = palette;
-    model = new InspectorPaneViewModel(state, derived, dialogs);
+    state = shared.state();
+    audit = shared.audit();
+    model = new InspectorPaneViewModel(state, shared.derived(), shared.dialogs());
     map = new StanceMapView(measurer);
   }
 
   @FXML
   void initialize() {
     axisLines = new AxisLines(axes);
-    whyRows = new WhySection(why, model);
+    whyRows = new WhySection(why, model, this::showAll);
     eventSection = new EventSection(eventParts, model);
     mapSection.setContent(map);
     map.setOnReadAt(model::readAt);
@@ -108,6 +114,10 @@ public final class InspectorPaneController implements Releasable {
   @FXML
   void openInfluence() {
     model.stanceProperty().getValue().flatMap(StanceDetails::influence).map(EventLink::event).ifPresent(model::select);
+  }
+
+  private void showAll(String axis) {
+    WaterfallWindow.of(root.getScene().getWindow(), model, audit, palette).showAxis(axis);
   }
 
   private void showSubjects(List<Subject> subjects) {

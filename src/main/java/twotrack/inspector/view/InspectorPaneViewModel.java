@@ -93,6 +93,11 @@ final class InspectorPaneViewModel {
     state.selectionProperty().set(Optional.of(id));
   }
 
+  /// Points at an event on the timeline, or at none.
+  void pointAt(Optional<EventId> event) {
+    state.highlightProperty().set(event);
+  }
+
   /// Filters by a value that an event names, or no longer.
   void toggle(Facet facet, String id) {
     state.criteriaProperty().set(state.criteriaProperty().get().toggled(facet, id));
@@ -123,6 +128,11 @@ final class InspectorPaneViewModel {
   /// The companies whose position can be shown.
   ObservableValue<List<Subject>> subjectsProperty() {
     return subjects;
+  }
+
+  /// The day at which positions are read.
+  ObservableValue<LocalDate> dayProperty() {
+    return state.cursorDayProperty();
   }
 
   /// Whose position is shown; empty for datasets without a stance model.

@@ -1,9 +1,8 @@
 package twotrack.inspector.view;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -19,7 +18,7 @@ import twotrack.i18n.Messages;
 import twotrack.model.EventTable;
 import twotrack.stance.Contribution;
 
-/// The strongest contributions to each axis on the cursor day; all of them on demand.
+/// The strongest contributions to each axis on the cursor day, and the way to all of them.
 final class WhySection {
   private static final int FEW = 6;
   /// How far a bar stands below the top of its row, so that it is level with the first line, px.
@@ -27,11 +26,13 @@ final class WhySection {
 
   private final VBox place;
   private final InspectorPaneViewModel model;
-  private final Set<String> unfolded = new HashSet<>();
+  private final Consumer<String> showAll;
 
-  WhySection(VBox place, InspectorPaneViewModel model) {
+  /// @param showAll shows all contributions to an axis, named by its id
+  WhySection(VBox place, InspectorPaneViewModel model, Consumer<String> showAll) {
     this.place = place;
     this.model = model;
+    this.showAll = showAll;
   }
 
   void show(StanceScene scene, Palette palette) {
@@ -49,17 +50,9 @@ final class WhySection {
     if (waterfall.bars().isEmpty()) {
       axis.getChildren().add(Labels.wrapped(messages.text("inspector.why.nothing"), "muted"));
     }
-    boolean all = unfolded.contains(look.axis().id());
-    List<Waterfall.Bar> shown = waterfall.bars().subList(0, all ? waterfall.bars().size() : Math.min(FEW, waterfall.bars().size()));
-    shown.forEach(bar -> axis.getChildren().add(row(scene, bar, new ContributionBar(waterfall, bar, look, palette))));
-    if (waterfall.bars().size() > FEW) {
-      String text = all ? messages.text("inspector.why.few") : messages.text("inspector.why.all", waterfall.bars().size());
-      axis.getChildren().add(Labels.link(text, () -> {
-        if (!unfolded.remove(look.axis().id())) {
-          unfolded.add(look.axis().id());
-        }
-        show(scene, palette);
-      }));
+    waterfall.bars().stream().limit(FEW).forEach(bar -> axis.getChildren().add(row(scene, bar, new ContributionBar(waterfall, bar, look, palette))));
+    if (!waterfall.bars().isEmpty()) {
+      axis.getChildren().add(Labels.link(messages.text("inspector.why.all", waterfall.bars().size()), () -> showAll.accept(look.axis().id())));
     }
     return axis;
   }
@@ -79,6 +72,7 @@ final class WhySection {
     HBox.setMargin(drawn, new Insets(BAR_DROP, 0, 0, 0));
     var row = new HBox(drawn, Labels.whole(product, "product"), link);
     row.getStyleClass().add("row");
+    Pointing.connect(row, model, () -> Optional.of(contribution.event()));
     Tooltip.install(row, Labels.tooltip(tip));
     return row;
   }

@@ -77,6 +77,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     timeline.viewportProperty().bind(viewport.property());
     timeline.paletteProperty().bind(palette);
     timeline.selectionProperty().bind(state.selectionProperty());
+    timeline.highlightProperty().bind(state.highlightProperty());
     timeline.cursorDayProperty().bind(state.cursorDayProperty());
     timeline.setActions(this);
     overview.shownSceneProperty().bind(scene);
@@ -91,6 +92,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
 
   private void bindStrip() {
     strip.indexProperty().bind(derived.stance());
+    strip.othersProperty().bind(Bindings.createObjectBinding(this::others, state.openProperty(), derived.stance(), state.othersShownProperty()));
     strip.datasetProperty().bind(state.openProperty().map(OpenDataset::dataset));
     strip.messagesProperty().bind(derived.messages());
     strip.viewportProperty().bind(viewport.property());
@@ -109,6 +111,17 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     Set<EventId> turns = stance.stream().flatMap(index -> index.turningPoints().stream())
         .flatMap(turn -> turn.causes().stream().limit(1)).map(TurningPoint.Cause::event).collect(Collectors.toSet());
     return new TimelineScene(open.dataset(), derived.filtered().getValue().rows(), state.groupingProperty().get(), bands, turns, messages);
+  }
+
+  private List<StanceIndex> others() {
+    Optional<StanceIndex> stance = derived.stance().getValue();
+    if (stance.isEmpty() || !state.othersShownProperty().get()) {
+      return List.of();
+    }
+    return stance.get().model().subjects().stream()
+        .filter(subject -> !subject.company().equals(stance.get().subject()))
+        .flatMap(subject -> StanceIndex.of(state.openProperty().get().dataset(), subject.company()).stream())
+        .toList();
   }
 
   /// Moves to a chosen event that is out of view, keeping the zoom.

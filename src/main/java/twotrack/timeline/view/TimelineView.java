@@ -42,6 +42,7 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Optional<EventId>> selection = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<LocalDate> cursorDay = new SimpleObjectProperty<>(LocalDate.EPOCH);
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+  private final ObjectProperty<Optional<EventId>> highlight = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Mark.Group>> hovered = new SimpleObjectProperty<>(Optional.empty());
 
   private @Nullable TimelinePicture picture;
@@ -71,6 +72,7 @@ public final class TimelineView extends Region {
     });
     cursorDay.subscribe(this::requestLayout);
     hovered.subscribe(this::requestLayout);
+    highlight.subscribe(this::requestLayout);
     focusVisibleProperty().subscribe(this::requestLayout);
   }
 
@@ -167,6 +169,7 @@ public final class TimelineView extends Region {
         overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.NEUTRAL), colors, dy, top);
       }
     });
+    highlight.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.TEXT), colors, dy, top));
     selection.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.ACCENT), colors, dy, top));
     overlay.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), colors, dy, top);
     overlay.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), colors);
@@ -226,6 +229,10 @@ public final class TimelineView extends Region {
     return base.paints();
   }
 
+  int overlayPaints() {
+    return overlay.paints();
+  }
+
   public ObjectProperty<@Nullable TimelineScene> shownSceneProperty() {
     return shownScene;
   }
@@ -236,6 +243,11 @@ public final class TimelineView extends Region {
 
   public ObjectProperty<Optional<EventId>> selectionProperty() {
     return selection;
+  }
+
+  /// An event that something else points at; it is outlined where it is in view.
+  public ObjectProperty<Optional<EventId>> highlightProperty() {
+    return highlight;
   }
 
   public ObjectProperty<LocalDate> cursorDayProperty() {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,9 +26,18 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +45,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import twotrack.chart.StanceScene;
 import twotrack.chart.StanceScenes;
+import twotrack.chart.StanceWords;
+import twotrack.chart.Waterfall;
 import twotrack.chart.view.StanceMapView;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
+import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
 import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
@@ -46,14 +61,17 @@ import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
 import twotrack.model.EventId;
+import twotrack.model.EventTable;
 import twotrack.model.Facet;
 import twotrack.model.Source;
+import twotrack.stance.StanceIndex;
 
 @ExtendWith(ApplicationExtension.class)
 class InspectorPaneTest {
   private static final EventId CONTRACT = new EventId("kt-microsoft-contract");
 
   private final List<URI> browsed = new ArrayList<>();
+  private final List<String> taken = new ArrayList<>();
   private Stage window;
 
   /// Remembers pages instead of opening them.
@@ -89,6 +107,24 @@ class InspectorPaneTest {
     public void browse(URI page) {
       browsed.add(page);
     }
+  }
+
+  /// Remembers what was asked for.
+  private final class Taken implements Audit {
+    @Override
+    public void copyAudit() {
+      taken.add("text");
+    }
+
+    @Override
+    public void exportAudit() {
+      taken.add("table");
+    }
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> List.copyOf(Window.getWindows()).stream().filter(WaterfallWindow.class::isInstance).forEach(Window::hide));
   }
 
   @Start
@@ -141,12 +177,83 @@ class InspectorPaneTest {
   }
 
   @Test
-  void allReasonsUnfold(FxRobot robot) {
+  void pointingAtAReasonShowsItsEventOnTheTimeline(FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    robot.interact(() -> state.cursorDayProperty().set(LocalDate.of(2024, 12, 31)));
+    Node row = robot.lookup("#why .row").query();
+    robot.interact(() -> Event.fireEvent(row, entered(MouseEvent.MOUSE_ENTERED)));
+    assertEquals(Optional.of(CONTRACT), state.highlightProperty().get());
+    robot.interact(() -> Event.fireEvent(row, entered(MouseEvent.MOUSE_EXITED)));
+    assertEquals(Optional.empty(), state.highlightProperty().get());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void allReasonsStandInATableThatFollowsDayAndLanguage(Language language, FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    TableView<Waterfall.Bar> table = table(robot);
+    robot.interact(() -> {
+      state.languageProperty().set(language);
+      state.cursorDayProperty().set(LocalDate.of(2025, 7, 10));
+    });
+    StanceScene scene = new StanceScene(StanceIndex.of(StanceScenes.bundled(), "kt").orElseThrow(), StanceScenes.bundled(), new Messages(language));
+    Waterfall expected = Waterfall.of(scene.index(), scene.looks().getFirst().axis(), EventTable.epochDay(LocalDate.of(2025, 7, 10)));
+    assertEquals(expected.bars(), table.getItems());
+    assertEquals(new Messages(language).text("audit.column.event"), table.getColumns().getFirst().getText());
+    String result = robot.from(inFront()).lookup(".result").queryAs(Labeled.class).getText();
+    assertTrue(result.endsWith("= " + StanceWords.signed(expected.index(), 3)), result);
+    robot.interact(() -> assertEquals(1, Window.getWindows().stream().filter(WaterfallWindow.class::isInstance).count()));
+  }
+
+  @Test
+  void theRunningSumFollowsTheOrderOfTheTable(FxRobot robot) {
     show(robot, StanceScenes.bundled(), Language.ENGLISH);
-    int few = robot.lookup("#why .row").queryAll().size();
+    TableView<Waterfall.Bar> table = table(robot);
+    double sum = table.getItems().getLast().to();
+    for (TableColumn<Waterfall.Bar, ?> column : table.getColumns()) {
+      robot.interact(() -> table.getSortOrder().setAll(List.of(column)));
+      double running = 0;
+      for (Waterfall.Bar bar : table.getItems()) {
+        assertEquals(running, bar.from(), 1e-9, column.getId());
+        running = bar.to();
+      }
+      assertEquals(sum, running, 1e-9, column.getId());
+    }
+    robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(1))));
+    List<LocalDate> days = table.getItems().stream().map(bar -> bar.contribution().date().first()).toList();
+    assertEquals(days.stream().sorted().toList(), days);
+  }
+
+  @Test
+  void theTableLeadsToEventsAndIsTakenAlong(FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    TableView<Waterfall.Bar> table = table(robot);
+    Hyperlink link = robot.from(table).lookup(".table-row-cell .hyperlink").query();
+    robot.interact(link::fire);
+    assertEquals(Optional.of(table.getItems().getFirst().contribution().event()), state.selectionProperty().get());
+    robot.interact(() -> robot.lookup("#copyAudit").queryButton().fire());
+    robot.interact(() -> robot.lookup("#exportAudit").queryButton().fire());
+    assertEquals(List.of("text", "table"), taken);
+    robot.interact(() -> Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+    robot.interact(() -> assertEquals(0, Window.getWindows().stream().filter(WaterfallWindow.class::isInstance).count()));
+  }
+
+  /// The table of the first axis, opened as a user does: twice, which must not open two windows.
+  private static TableView<Waterfall.Bar> table(FxRobot robot) {
     Hyperlink all = robot.lookup("#why .hyperlink").match((Hyperlink one) -> one.getText().startsWith("Show all")).query();
     robot.interact(all::fire);
-    assertTrue(robot.lookup("#why .row").queryAll().size() > few);
+    robot.interact(all::fire);
+    return robot.from(inFront()).lookup(".table-view").query();
+  }
+
+  private static Node inFront() {
+    Window table = Window.getWindows().stream().filter(WaterfallWindow.class::isInstance).findFirst().orElseThrow();
+    TabPane tabs = (TabPane) table.getScene().getRoot().lookup(".tab-pane");
+    return tabs.getSelectionModel().getSelectedItem().getContent();
+  }
+
+  private static MouseEvent entered(EventType<MouseEvent> type) {
+    return new MouseEvent(type, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false, false, null);
   }
 
   @Test
@@ -208,7 +315,8 @@ class InspectorPaneTest {
 
   private Parent load(ExplorerState state, Language language) {
     TextMeasurer measurer = (text, face) -> text.length() * face.size() / 2;
-    var controller = new InspectorPaneController(state, new Derived(state), new Notes(), measurer, new SimpleObjectProperty<>(Palette.LIGHT));
+    var controller = new InspectorPaneController(
+        new InspectorPaneController.Shared(state, new Derived(state), new Notes(), new Taken()), measurer, new SimpleObjectProperty<>(Palette.LIGHT));
     var loader = new FXMLLoader(InspectorPaneController.class.getResource("InspectorPane.fxml"), new Messages(language).bundle());
     loader.setControllerFactory(_ -> controller);
     try {
