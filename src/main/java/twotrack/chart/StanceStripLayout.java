@@ -40,12 +40,10 @@ public final class StanceStripLayout {
 
   private final TextMeasurer measurer;
   private final StripGutter gutter;
-  private final OtherCurves otherCurves;
 
   public StanceStripLayout(TextMeasurer measurer) {
     this.measurer = measurer;
     gutter = new StripGutter(measurer);
-    otherCurves = new OtherCurves(measurer);
   }
 
   /// The strip of a subject alone.
@@ -75,8 +73,7 @@ public final class StanceStripLayout {
     new StripEvidence(scene, frame).draw(marks);
     OtherCurves.lines(marks, others, frame);
     curves.forEach(curve -> curve.line(marks, frame, scene.index().lastDay()));
-    otherCurves.names(marks, others, frame);
-    gutter.draw(marks, scene, frame);
+    gutter.draw(marks, scene, others, frame);
     return new StanceStrip(new Drawing(width, height, marks), scale, frame.top(), frame.bottom(), frame.least());
   }
 
@@ -88,8 +85,7 @@ public final class StanceStripLayout {
     for (StanceIndex other : compared.others()) {
       Ink.Tint tint = colors.tint(Facet.COMPANY, scene.dataset().events().indexOf(Facet.COMPANY, other.subject()));
       for (AxisLook look : scene.looks()) {
-        String name = scene.messages().text("stance.strip.other", scene.name(other.subject()), scene.shortName(look.axis()));
-        curves.add(new OtherCurves.Curve(name, tint, look.dash(), StanceCurve.of(other, look, scale, other.lastDay()).points()));
+        curves.add(new OtherCurves.Curve(scene.name(other.subject()), tint, look.dash(), StanceCurve.of(other, look, scale, other.lastDay()).points()));
       }
     }
     return curves;

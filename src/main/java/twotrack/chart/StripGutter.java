@@ -1,11 +1,14 @@
 package twotrack.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
+import twotrack.drawing.Stroke;
 import twotrack.drawing.TextMeasurer;
 
 /// The column at the left of the strip: its title, the axes with their line patterns, and the scale.
@@ -26,19 +29,34 @@ final class StripGutter {
     this.measurer = measurer;
   }
 
-  void draw(List<Mark> marks, StanceScene scene, StanceStrip strip) {
+  void draw(List<Mark> marks, StanceScene scene, List<OtherCurves.Curve> others, StanceStrip strip) {
     double right = strip.scale().left();
     label(marks, scene.messages().text("stance.strip.title", scene.subjectName()), TITLE, Ink.Role.TEXT, new Mark.Bounds(LEFT, 0, right - LEFT - 2, 14));
     List<Mark.Bounds> taken = scale(marks, scene, strip);
-    double baseline = FIRST_ROW;
+    double baseline = others.isEmpty() ? FIRST_ROW : FIRST_ROW - ROW / 2;
     for (AxisLook look : scene.looks()) {
-      var row = new Mark.Bounds(LEFT, baseline - 10, right - EDGE - LEFT, 13);
-      double end = taken.stream().filter(row::overlaps).mapToDouble(Mark.Bounds::x).min().orElse(right - EDGE + 3) - 3;
-      double text = LEFT + SAMPLE + SAMPLE_GAP;
-      marks.add(new Mark.Line(LEFT, baseline - 4, LEFT + SAMPLE, baseline - 4, look.stroke(1.5)));
-      label(marks, scene.shortName(look.axis()), NAME, look.tint().with(Ink.Strength.TEXT), new Mark.Bounds(text, baseline - 10, end - text, 10));
+      row(marks, scene.shortName(look.axis()), look.stroke(1.5), look.tint(), new Row(baseline, right, taken));
       baseline += ROW;
     }
+    Map<String, Ink.Tint> tints = new LinkedHashMap<>();
+    others.forEach(curve -> tints.put(curve.subject(), curve.tint()));
+    for (Map.Entry<String, Ink.Tint> other : tints.entrySet()) {
+      if (baseline < strip.drawing().height()) {
+        row(marks, other.getKey(), new Stroke(other.getValue(), 1), other.getValue(), new Row(baseline, right, taken));
+        baseline += ROW;
+      }
+    }
+  }
+
+  /// Where a row stands, and which parts of the scale it must leave free.
+  private record Row(double baseline, double right, List<Mark.Bounds> taken) {}
+
+  private void row(List<Mark> marks, String name, Stroke sample, Ink.Tint tint, Row row) {
+    var bounds = new Mark.Bounds(LEFT, row.baseline() - 10, row.right() - EDGE - LEFT, 13);
+    double end = row.taken().stream().filter(bounds::overlaps).mapToDouble(Mark.Bounds::x).min().orElse(row.right() - EDGE + 3) - 3;
+    double text = LEFT + SAMPLE + SAMPLE_GAP;
+    marks.add(new Mark.Line(LEFT, row.baseline() - 4, LEFT + SAMPLE, row.baseline() - 4, sample));
+    label(marks, name, NAME, tint.with(Ink.Strength.TEXT), new Mark.Bounds(text, row.baseline() - 10, end - text, 10));
   }
 
   /// Labels of 0, 100, the end below 0 and the thresholds, in this order of importance; one that would touch another is left out.

@@ -7,7 +7,7 @@ import twotrack.drawing.TextMeasurer;
 /// they depend on the zoom and not on where the viewport stands.
 public final class TimelineLayout {
   /// Width of the column of lane names at the left, px or points.
-  public static final double GUTTER = 136;
+  public static final double GUTTER = 146;
 
   private static final double RIGHT_MARGIN = 12;
 

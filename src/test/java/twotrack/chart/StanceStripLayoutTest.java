@@ -59,7 +59,10 @@ class StanceStripLayoutTest {
     int added = strip.drawing().marks().stream().filter(Mark.Path.class::isInstance).toList().size()
         - alone.drawing().marks().stream().filter(Mark.Path.class::isInstance).toList().size();
     assertTrue(added <= lines, added + " lines");
-    assertEquals(added, DrawingChecks.texts(strip.drawing()).size() - DrawingChecks.texts(alone.drawing()).size());
+    assertEquals(scene.others().size(), DrawingChecks.texts(strip.drawing()).size() - DrawingChecks.texts(alone.drawing()).size(), "each is named once");
+    var withCursor = new ArrayList<>(strip.drawing().marks());
+    withCursor.addAll(layout.cursor(scene.subject(), strip, DAY));
+    DrawingChecks.labelsDoNotOverlap(new Drawing(WIDTH, StanceStripLayout.HEIGHT, withCursor));
   }
 
   @Test
