@@ -150,7 +150,7 @@ final class EventMarks {
 
   /// A turning point: a small wedge on top of the event that caused it.
   private static void turn(List<Mark> marks, double x, double top) {
-    var wedge = List.of(new Mark.Point(x - 5, top - 5), new Mark.Point(x + 5, top - 5), new Mark.Point(x, top + 1));
+    var wedge = List.of(new Mark.Point(x - 4, top - 3), new Mark.Point(x + 4, top - 3), new Mark.Point(x, top + 2));
     marks.add(new Mark.Path(wedge, Optional.of(Ink.Role.TEXT), Optional.empty()));
   }
 
