@@ -1,7 +1,6 @@
 package twotrack.model;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -21,11 +20,6 @@ public sealed interface EventDate {
   record Day(LocalDate day, Optional<String> time) implements EventDate {
     public Day(LocalDate day) {
       this(day, Optional.empty());
-    }
-
-    /// The local time of day, where the kept text holds one.
-    public Optional<LocalTime> localTime() {
-      return time.map(text -> LocalTime.parse(text.replaceFirst("(Z|[+-]\\d\\d(:?\\d\\d)?)$", "")));
     }
 
     @Override
@@ -173,11 +167,6 @@ public sealed interface EventDate {
 
   /// First day the date can no longer mean.
   LocalDate after();
-
-  /// Whether the date is known to the day.
-  default boolean isDay() {
-    return after().equals(first().plusDays(1));
-  }
 
   /// Whether the date is stated with a sign of doubt.
   default boolean isQualified() {

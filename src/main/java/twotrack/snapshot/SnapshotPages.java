@@ -22,10 +22,10 @@ import twotrack.i18n.DateWords;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
 import twotrack.model.DayRange;
+import twotrack.model.EventId;
 import twotrack.model.RowSet;
 import twotrack.model.StanceModel;
 import twotrack.stance.StanceIndex;
-import twotrack.stance.TurningPoint;
 import twotrack.timeline.Band;
 import twotrack.timeline.CursorLayout;
 import twotrack.timeline.TimelineLayout;
@@ -128,9 +128,8 @@ public final class SnapshotPages implements SnapshotComposer {
 
     private void timeline(double top, double width, double height) {
       List<Band> phases = stance.map(PhaseBands::of).orElse(List.of());
-      var turns = stance.stream().flatMap(scene -> scene.index().turningPoints().stream())
-          .flatMap(turn -> turn.causes().stream().limit(1)).map(TurningPoint.Cause::event).collect(Collectors.toSet());
-      var scene = new TimelineScene(dataset, rows, request.lanes(), phases, Set.copyOf(turns), messages);
+      Set<EventId> turns = stance.map(PhaseBands::turningEvents).orElse(Set.of());
+      var scene = new TimelineScene(dataset, rows, request.lanes(), phases, turns, messages);
       var frame = new TimelineLayout.Frame(viewport(), width / SCALE, height / SCALE);
       TimelinePicture picture = new TimelineLayout(measurer).layout(scene, frame);
       double lanesTop = top + picture.header().height() * SCALE;

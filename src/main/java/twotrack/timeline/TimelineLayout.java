@@ -1,6 +1,5 @@
 package twotrack.timeline;
 
-import java.util.List;
 import twotrack.drawing.TextMeasurer;
 
 /// Lays a timeline out: scene and frame in, picture out. The same input gives the same picture; packings are kept between calls because
@@ -37,10 +36,5 @@ public final class TimelineLayout {
     var top = header.layout(scene, scale, ticks, frame.width());
     var below = lanes.layout(scene, scale, ticks, frame.width(), Math.max(1, frame.height() - top.height()));
     return new TimelinePicture(scale, top, below.drawing(), below.boxes());
-  }
-
-  /// Ticks of a scale as this layout draws them.
-  public List<Ticks.Tick> contextTicks(TimelineScene scene, TimeScale scale) {
-    return header.ticks(scale, scene.messages()).context();
   }
 }

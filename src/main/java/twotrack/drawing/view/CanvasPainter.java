@@ -103,11 +103,7 @@ public final class CanvasPainter implements Painter {
   private void use(Stroke stroke, Palette palette) {
     target.setStroke(color(stroke.ink(), palette));
     target.setLineWidth(stroke.width());
-    switch (stroke.dash()) {
-      case SOLID -> target.setLineDashes();
-      case DASHED -> target.setLineDashes(5, 3);
-      case DOTTED -> target.setLineDashes(1.5, 3);
-    }
+    target.setLineDashes(stroke.pattern().stream().mapToDouble(Double::doubleValue).toArray());
     target.setLineCap(StrokeLineCap.BUTT);
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -26,7 +25,6 @@ import twotrack.model.DayRange;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.stance.StanceIndex;
-import twotrack.stance.TurningPoint;
 import twotrack.timeline.Band;
 import twotrack.timeline.TimelineScene;
 import twotrack.timeline.Viewport;
@@ -105,11 +103,10 @@ public final class TimelinePaneController implements TimelineActions, Releasable
 
   private TimelineScene scene() {
     Messages messages = derived.messages().getValue();
-    Optional<StanceIndex> stance = derived.stance().getValue();
     OpenDataset open = state.openProperty().get();
-    List<Band> bands = stance.map(index -> PhaseBands.of(new StanceScene(index, open.dataset(), messages))).orElse(List.of());
-    Set<EventId> turns = stance.stream().flatMap(index -> index.turningPoints().stream())
-        .flatMap(turn -> turn.causes().stream().limit(1)).map(TurningPoint.Cause::event).collect(Collectors.toSet());
+    Optional<StanceScene> stance = derived.stance().getValue().map(index -> new StanceScene(index, open.dataset(), messages));
+    List<Band> bands = stance.map(PhaseBands::of).orElse(List.of());
+    Set<EventId> turns = stance.map(PhaseBands::turningEvents).orElse(Set.of());
     return new TimelineScene(open.dataset(), derived.filtered().getValue().rows(), state.groupingProperty().get(), bands, turns, messages);
   }
 
