@@ -57,8 +57,6 @@ final class Actions {
 
     void palette();
 
-    void keys();
-
     void stanceHelp();
 
     void compare();
@@ -111,7 +109,8 @@ final class Actions {
 
   private void help(Commands commands) {
     all.add(Action.combination("palette", "Shortcut+K", commands::palette));
-    all.add(Action.single("keys", "?", Action.character("?").or(Action.shifted(KeyCode.SLASH)), commands::keys));
+    // The palette lists every key, so it is the help for them, too.
+    all.add(Action.single("keys", "?", Action.character("?").or(Action.shifted(KeyCode.SLASH)), commands::palette));
     all.add(Action.of("stanceHelp", commands::stanceHelp));
     all.add(Action.of("about", commands::about));
   }

@@ -1,6 +1,8 @@
 package twotrack.app;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,12 +21,14 @@ final class FxTasks implements Tasks {
     return thread;
   });
   private final Map<String, Integer> latest = new HashMap<>();
+  private final List<String> underWay = new ArrayList<>();
   private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
 
   @Override
   @SuppressWarnings("FutureReturnValueIgnored")
   public <T> void run(String purpose, Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
     int number = latest.merge(purpose, 1, Integer::sum);
+    underWay.add(purpose);
     running.set(purpose);
     threads.submit(() -> {
       try {
@@ -37,13 +41,14 @@ final class FxTasks implements Tasks {
   }
 
   private void finished(String purpose, int number, Runnable report) {
+    underWay.remove(purpose);
+    running.set(underWay.isEmpty() ? "" : underWay.getLast());
     if (latest.getOrDefault(purpose, 0) == number) {
-      running.set("");
       report.run();
     }
   }
 
-  /// What is being done, for the status bar; blank when nothing is.
+  /// What was begun last and is still under way, for the status bar; blank when nothing is.
   ReadOnlyStringProperty runningProperty() {
     return running.getReadOnlyProperty();
   }

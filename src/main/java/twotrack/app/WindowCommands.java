@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
@@ -136,6 +137,9 @@ final class WindowCommands implements Actions.Commands {
   @Override
   public void details() {
     window.actions().inspectorShownProperty().set(true);
+    if (window.root().lookup("#event") instanceof TitledPane section) {
+      section.setExpanded(true);
+    }
     focus("#event");
   }
 
@@ -149,11 +153,6 @@ final class WindowCommands implements Actions.Commands {
   @Override
   public void palette() {
     new ActionList(window.actions(), messages()).show(window.root());
-  }
-
-  @Override
-  public void keys() {
-    palette();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -57,8 +58,11 @@ class KeyboardJourneyTest {
     EventId last = inOrder.get(inOrder.size() - 2);
     assertEquals(Optional.of(last), window.selected());
 
+    TitledPane details = robot.lookup("#event").queryAs(TitledPane.class);
+    robot.interact(() -> details.setExpanded(false));
     robot.type(KeyCode.ENTER);
     assertEquals("event", window.focus());
+    assertTrue(details.isExpanded(), "details that were folded away open");
     Dataset dataset = window.state.openProperty().get().dataset();
     Event event = dataset.events().event(dataset.events().row(last).orElseThrow());
     List<String> shown = window.texts("#event");
