@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.ColorScheme;
 import javafx.application.HostServices;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -66,7 +67,11 @@ final class FxDialogs implements Dialogs {
 
   @Override
   public void notice(String text) {
-    Notifications.create().owner(owner).text(text).hideAfter(NOTICE).show();
+    var notice = Notifications.create().owner(owner).text(text).hideAfter(NOTICE);
+    if (owner.getScene().getPreferences().getColorScheme() == ColorScheme.DARK) {
+      notice.darkStyle();
+    }
+    notice.show();
   }
 
   @Override
