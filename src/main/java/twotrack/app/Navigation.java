@@ -106,7 +106,7 @@ final class Navigation {
 
   private void select(int row) {
     if (row >= 0) {
-      EventId id = table().event(row).id();
+      EventId id = table().id(row);
       state.selectionProperty().set(Optional.of(id));
     }
   }

@@ -17,7 +17,7 @@ public final class ContributionWords {
 
   /// The title of the event.
   public String title(Contribution contribution) {
-    return scene.dataset().events().event(contribution.row()).title().in(scene.languages());
+    return scene.dataset().events().title(contribution.row(), scene.languages());
   }
 
   /// The date of the event, as precise as it is known.

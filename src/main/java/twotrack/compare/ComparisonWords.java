@@ -99,7 +99,7 @@ public final class ComparisonWords {
   }
 
   private String title(int row) {
-    return scene.dataset().events().event(row).title().in(scene.languages());
+    return scene.dataset().events().title(row, scene.languages());
   }
 
   private String words(int day) {

@@ -83,6 +83,6 @@ public record StanceDetails(
   }
 
   private static String title(StanceScene scene, int row) {
-    return scene.dataset().events().event(row).title().in(scene.languages());
+    return scene.dataset().events().title(row, scene.languages());
   }
 }

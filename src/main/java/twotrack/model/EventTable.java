@@ -101,6 +101,16 @@ public final class EventTable {
     return events.get(row);
   }
 
+  /// Id of the event in a row.
+  public EventId id(int row) {
+    return events.get(row).id();
+  }
+
+  /// Title of the event in a row, in the first of some languages that it has.
+  public String title(int row, List<String> languages) {
+    return events.get(row).title().in(languages);
+  }
+
   /// The row of an event.
   public OptionalInt row(EventId id) {
     Integer row = rows.get(id);

@@ -112,7 +112,7 @@ final class LaneItems {
 
   private LanePacking.Item item(TimelineScene scene, int row, double perDay) {
     EventTable table = scene.dataset().events();
-    double title = measurer.width(table.event(row).title().in(scene.languages()), face(table.importance(row)));
+    double title = measurer.width(table.title(row, scene.languages()), face(table.importance(row)));
     boolean point = isPoint(table, row);
     double start = table.firstDay(row) * perDay + (point ? perDay / 2 - POINT : 0);
     double end = point ? start + 2 * POINT : Math.max(start + BAR_MINIMUM, table.afterDay(row) * perDay);

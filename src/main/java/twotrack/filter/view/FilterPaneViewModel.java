@@ -200,7 +200,7 @@ final class FilterPaneViewModel {
 
   private void select(int row) {
     if (row >= 0) {
-      state.selectionProperty().set(Optional.of(state.openProperty().get().dataset().events().event(row).id()));
+      state.selectionProperty().set(Optional.of(state.openProperty().get().dataset().events().id(row)));
     }
   }
 

@@ -59,7 +59,7 @@ final class WhySection {
 
   private Node row(StanceScene scene, Waterfall.Bar bar, ContributionBar drawn) {
     Contribution contribution = bar.contribution();
-    String title = scene.dataset().events().event(contribution.row()).title().in(scene.languages());
+    String title = scene.dataset().events().title(contribution.row(), scene.languages());
     String product = StanceWords.signed(contribution.product(), 2);
     Hyperlink link = Labels.growing(Labels.link(title, () -> model.select(contribution.event())));
     String tip = scene.messages().text(

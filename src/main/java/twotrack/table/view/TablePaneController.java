@@ -136,7 +136,7 @@ public final class TablePaneController implements Releasable {
 
   private void choose(@Nullable Integer row) {
     if (!following) {
-      state.selectionProperty().set(Optional.ofNullable(row).map(chosen -> dataset.events().event(chosen).id()));
+      state.selectionProperty().set(Optional.ofNullable(row).map(chosen -> dataset.events().id(chosen)));
     }
   }
 

@@ -74,7 +74,7 @@ final class ClusterPopOver {
 
   private DayRange span(List<EventId> ids) {
     EventTable table = dataset.events();
-    return table.extent(RowSet.where(table.size(), row -> ids.contains(table.event(row).id()))).orElseThrow();
+    return table.extent(RowSet.where(table.size(), row -> ids.contains(table.id(row)))).orElseThrow();
   }
 
   private final class EventCell extends ListCell<Event> {
