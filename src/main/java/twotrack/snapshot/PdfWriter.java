@@ -15,6 +15,8 @@ import twotrack.drawing.Drawing;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Palette;
 import twotrack.drawing.awt.Typeface;
+import twotrack.pages.Imprint;
+import twotrack.pages.Snapshot;
 
 /// Writes pages as one PDF document: vector, with text that can be selected and searched.
 public final class PdfWriter {
@@ -31,10 +33,10 @@ public final class PdfWriter {
   ///
   /// @throws SnapshotException if no font at hand has some character; nothing is then written
   public void write(Snapshot snapshot, OutputStream out) throws IOException, SnapshotException {
-    MissingGlyphs.check(snapshot.pages(), typeface);
+    MissingGlyphs.check(snapshot.drawings(), typeface);
     try (var document = new PDDocument()) {
       var parts = new PdfParts(document);
-      for (Drawing drawing : snapshot.pages()) {
+      for (Drawing drawing : snapshot.drawings()) {
         add(drawing, snapshot.palette(), document, parts);
       }
       describe(document, snapshot.imprint());

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,9 @@ import twotrack.drawing.awt.Typeface;
 import twotrack.drawing.awt.Typefaces;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
+import twotrack.pages.Imprint;
+import twotrack.pages.Page;
+import twotrack.pages.Snapshot;
 
 class PdfWriterTest {
   private static final Imprint IMPRINT =
@@ -157,7 +161,7 @@ class PdfWriterTest {
     Instant noon = Instant.parse("2025-11-21T12:00:00Z");
     var imprint = new Imprint("Dated", "", Optional.empty(), Language.ENGLISH, Optional.of(noon));
     var out = new ByteArrayOutputStream();
-    new PdfWriter(Typefaces.shippedAlone()).write(new Snapshot(List.of(SampleDrawings.everyMark()), Palette.PRINT, imprint), out);
+    new PdfWriter(Typefaces.shippedAlone()).write(new Snapshot(List.of(Page.of(SampleDrawings.everyMark())), Palette.PRINT, imprint), out);
     try (PDDocument document = read(out.toByteArray())) {
       assertEquals(noon, document.getDocumentInformation().getCreationDate().toInstant());
     }
@@ -166,7 +170,7 @@ class PdfWriterTest {
   @Test
   void missingCharactersAreNamedBeforeAnythingIsWritten() {
     var out = new ByteArrayOutputStream();
-    var snapshot = new Snapshot(List.of(SampleDrawings.line("믿음 ⴰ 𓀀")), Palette.PRINT, IMPRINT);
+    var snapshot = new Snapshot(List.of(Page.of(SampleDrawings.line("믿음 ⴰ 𓀀"))), Palette.PRINT, IMPRINT);
     SnapshotException missing = assertThrows(SnapshotException.class, () -> new PdfWriter(Typefaces.shippedAlone()).write(snapshot, out));
     assertEquals(
         "No font at hand has these characters, so nothing was written: ⴰ (U+2D30 TIFINAGH LETTER YA), 𓀀 (U+13000 EGYPTIAN HIEROGLYPH A001)."
@@ -178,7 +182,7 @@ class PdfWriterTest {
 
   @Test
   void manyMissingCharactersAreCounted() {
-    var snapshot = new Snapshot(List.of(SampleDrawings.line("ⴰⴱⴲⴳⴴⴵⴶ")), Palette.PRINT, IMPRINT);
+    var snapshot = new Snapshot(List.of(Page.of(SampleDrawings.line("ⴰⴱⴲⴳⴴⴵⴶ"))), Palette.PRINT, IMPRINT);
     SnapshotException missing =
         assertThrows(SnapshotException.class, () -> new PdfWriter(Typefaces.shippedAlone()).write(snapshot, new ByteArrayOutputStream()));
     assertTrue(missing.message(new Messages(Language.ENGLISH)).contains(" and 2 more. "), missing.message(new Messages(Language.ENGLISH)));
@@ -189,7 +193,7 @@ class PdfWriterTest {
     Typeface typeface = Typeface.ofThisMachine();
     assumeTrue(!typeface.covers('⅗') && typeface.missing("⅗").isEmpty());
     var out = new ByteArrayOutputStream();
-    new PdfWriter(typeface).write(new Snapshot(List.of(SampleDrawings.line("⅗ of 믿음")), Palette.PRINT, IMPRINT), out);
+    new PdfWriter(typeface).write(new Snapshot(List.of(Page.of(SampleDrawings.line("⅗ of 믿음"))), Palette.PRINT, IMPRINT), out);
     try (PDDocument document = read(out.toByteArray())) {
       assertEquals("of 믿음", new PDFTextStripper().getText(document).strip());
       assertTrue(new Pixels(new PDFRenderer(document).renderImageWithDPI(0, 144), 2).inked(9, 18, 10, 14) > 50);
@@ -199,7 +203,7 @@ class PdfWriterTest {
   @Test
   void darkPagesHaveADarkGround() throws Exception {
     var out = new ByteArrayOutputStream();
-    new PdfWriter(Typefaces.shippedAlone()).write(new Snapshot(List.of(SampleDrawings.line("dark")), Palette.DARK, IMPRINT), out);
+    new PdfWriter(Typefaces.shippedAlone()).write(new Snapshot(List.of(Page.of(SampleDrawings.line("dark"))), Palette.DARK, IMPRINT), out);
     try (PDDocument document = read(out.toByteArray())) {
       new Pixels(new PDFRenderer(document).renderImageWithDPI(0, 72), 1).assertColour(Palette.DARK.rgb(Ink.Role.SURFACE), 290, 45);
     }
@@ -207,7 +211,7 @@ class PdfWriterTest {
 
   private static byte[] written(Drawing... pages) throws IOException, SnapshotException {
     var out = new ByteArrayOutputStream();
-    new PdfWriter(Typefaces.shippedAlone()).write(new Snapshot(List.of(pages), Palette.PRINT, IMPRINT), out);
+    new PdfWriter(Typefaces.shippedAlone()).write(new Snapshot(Arrays.stream(pages).map(Page::of).toList(), Palette.PRINT, IMPRINT), out);
     return out.toByteArray();
   }
 

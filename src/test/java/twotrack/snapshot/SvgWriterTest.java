@@ -24,6 +24,7 @@ import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
 import twotrack.drawing.SampleDrawings;
 import twotrack.i18n.Language;
+import twotrack.pages.Imprint;
 
 class SvgWriterTest {
   private static String text = "";
