@@ -14,4 +14,15 @@ class RowSetCountTest {
       assertEquals((row + 2) / 3, thirds.countBefore(row));
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 63, 64, 65, 130})
+  void theRowsBetweenTwoAreCounted(int size) {
+    RowSet odd = RowSet.where(size, row -> row % 2 == 1);
+    for (int from = 0; from <= size; from++) {
+      for (int to = 0; to <= size; to++) {
+        assertEquals(Math.max(0, to / 2 - from / 2), odd.countBetween(from, to));
+      }
+    }
+  }
 }
