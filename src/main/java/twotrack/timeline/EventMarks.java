@@ -166,7 +166,7 @@ final class EventMarks {
     String titles = events.stream().map(this::whole).collect(Collectors.joining("; "));
     inner.add(new Mark.Label(count, middle - width / 2, top + 14, width, CLUSTER, box.tint().with(Ink.Strength.TEXT), titles));
     String title = scene.messages().text("timeline.cluster.title", events.size(), words.words(events.getFirst().date()), words.words(events.getLast().date()));
-    marks.add(new Mark.Group(new TimelineTarget.Cluster(events.stream().map(Event::id).toList()), title, new Mark.Bounds(left, top, LanePacking.BUBBLE_WIDTH, HEIGHT), inner));
+    marks.add(new Mark.Group(new TimelineTarget.Cluster(new Members.Listed(bubble.rows())), title, new Mark.Bounds(left, top, LanePacking.BUBBLE_WIDTH, HEIGHT), inner));
   }
 
   /// Lines from the important events that were added to the lanes of the other companies in them, to lie under all titles.

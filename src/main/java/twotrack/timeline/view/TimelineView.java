@@ -18,6 +18,7 @@ import twotrack.drawing.Stroke;
 import twotrack.drawing.TextMeasurer;
 import twotrack.drawing.view.Layer;
 import twotrack.model.EventId;
+import twotrack.model.EventTable;
 import twotrack.timeline.CursorLayout;
 import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.TimelinePicture;
@@ -165,13 +166,14 @@ public final class TimelineView extends Region {
     double top = shown.header().height();
     double dy = lanesTop(shown);
     Palette colors = palette.get();
+    EventTable table = scene.dataset().events();
     hovered.get().ifPresent(group -> {
       if (group.target() instanceof TimelineTarget.OneEvent(var id)) {
-        overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.NEUTRAL), colors, dy, top);
+        overlay.paint(CursorLayout.outlines(shown.lanes(), table, id, Ink.Role.NEUTRAL), colors, dy, top);
       }
     });
-    highlight.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.TEXT), colors, dy, top));
-    selection.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.ACCENT), colors, dy, top));
+    highlight.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), table, id, Ink.Role.TEXT), colors, dy, top));
+    selection.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), table, id, Ink.Role.ACCENT), colors, dy, top));
     overlay.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), colors, dy, top);
     overlay.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), colors);
     if (isFocusVisible()) {
