@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import twotrack.drawing.Face;
 import twotrack.drawing.TextMeasurer;
 import twotrack.model.EventTable;
@@ -39,9 +40,8 @@ final class LaneItems {
   private static final int MOST_WIDTHS = 50_000;
 
   private final TextMeasurer measurer;
-  private Optional<Lanes> lanes = Optional.empty();
+  private Optional<OfScene> last = Optional.empty();
   private final Map<Integer, Double> widths = new HashMap<>();
-  private final Map<String, LaneIndex> indices = new HashMap<>();
   private final Map<Integer, Packed> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1;
 
@@ -54,11 +54,14 @@ final class LaneItems {
   /// Lanes at a packing zoom.
   ///
   /// @param perDay length of a day at that zoom
-  record Packed(List<PackedLane> lanes, double perDay) {
+  record Packed(List<PackedLane> lanes, double perDay, Captions captions) {
     Packed {
       lanes = List.copyOf(lanes);
     }
   }
+
+  /// What does not depend on the zoom.
+  private record OfScene(Lanes lanes, Map<String, LaneIndex> indices, Captions captions) {}
 
   LaneItems(TextMeasurer measurer) {
     this.measurer = measurer;
@@ -66,30 +69,32 @@ final class LaneItems {
 
   /// The lanes of a scene, packed for a scale.
   Packed at(TimelineScene scene, TimeScale scale, int mostLanes) {
-    Lanes ofScene = lanes.filter(known -> known.areOf(scene, mostLanes)).orElseGet(() -> renewed(scene, mostLanes));
+    OfScene of = last.filter(known -> known.lanes().areOf(scene, mostLanes)).orElseGet(() -> renewed(scene, mostLanes));
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
-    return kept.computeIfAbsent(zoom, _ -> packed(ofScene, scene, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
+    return kept.computeIfAbsent(zoom, _ -> packed(of, scene, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
 
-  private Lanes renewed(TimelineScene scene, int mostLanes) {
-    var renewed = new Lanes(scene, mostLanes);
-    lanes = Optional.of(renewed);
-    indices.clear();
+  private OfScene renewed(TimelineScene scene, int mostLanes) {
+    var lanes = new Lanes(scene, mostLanes);
+    EventTable table = scene.dataset().events();
+    Map<String, LaneIndex> indices = lanes.lanes().stream().filter(lane -> lane.count() > MOST_WHOLE)
+        .collect(Collectors.toMap(Lanes.Lane::id, lane -> new LaneIndex(table, lane.rows())));
+    var renewed = new OfScene(lanes, indices, new Captions(scene));
+    last = Optional.of(renewed);
     kept.clear();
     widths.clear();
-    EventTable table = scene.dataset().events();
-    renewed.lanes().stream().filter(lane -> lane.count() > MOST_WHOLE).forEach(lane -> indices.put(lane.id(), new LaneIndex(table, lane.rows())));
     return renewed;
   }
 
-  private Packed packed(Lanes ofScene, TimelineScene scene, double perDay) {
-    int peak = indices.values().stream().mapToInt(index -> index.peak(TiledLane.barKind(perDay))).max().orElse(0);
+  private Packed packed(OfScene of, TimelineScene scene, double perDay) {
+    int peak = of.indices().values().stream().mapToInt(index -> index.peak(TiledLane.barKind(perDay))).max().orElse(0);
+    var zoom = new TiledLane.Zoom(perDay, peak, of.captions());
     var packed = new ArrayList<PackedLane>();
-    for (Lanes.Lane lane : ofScene.lanes()) {
-      LaneIndex index = indices.get(lane.id());
-      packed.add(index == null ? whole(lane, scene, perDay) : new TiledLane(lane, index, perDay, peak, row -> item(scene, row, perDay)));
+    for (Lanes.Lane lane : of.lanes().lanes()) {
+      LaneIndex index = of.indices().get(lane.id());
+      packed.add(index == null ? whole(lane, scene, perDay) : new TiledLane(lane, index, zoom, row -> item(scene, row, perDay)));
     }
-    return new Packed(packed, perDay);
+    return new Packed(packed, perDay, of.captions());
   }
 
   private PackedLane whole(Lanes.Lane lane, TimelineScene scene, double perDay) {

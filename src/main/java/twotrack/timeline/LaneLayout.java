@@ -1,5 +1,6 @@
 package twotrack.timeline;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.TextMeasurer;
+import twotrack.i18n.Language;
 
 /// The lanes with their events, the grid and the phases behind them.
 final class LaneLayout {
@@ -44,16 +46,17 @@ final class LaneLayout {
     var marks = new ArrayList<Mark>();
     grounds(marks, scene, scale, height);
     Grid.draw(marks, scale, ticks, 0, height);
-    var laneMarks = new LaneMarks(scale, new EventMarks(scene, scale, measurer, packed.perDay()), new CrowdMarks(scene, scale, measurer));
+    var events = new EventMarks(scene, scale, measurer, packed);
+    var laneMarks = new LaneMarks(scale, events, new CrowdMarks(scale, measurer, packed.captions(), events));
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
       marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
       packed.lanes().get(lane).draw(laneMarks, new LaneRows(box, rows[lane]));
     }
-    marks.addAll(laneMarks.events().ties(boxes));
+    marks.addAll(events.ties(boxes));
     marks.addAll(laneMarks.front());
     for (int lane = 0; lane < lanes; lane++) {
-      name(marks, boxes.get(lane), packed.lanes().get(lane).lane().count());
+      name(marks, boxes.get(lane), packed.lanes().get(lane).lane().count(), scene.messages().language());
     }
     marks.addAll(laneMarks.gutter());
     return new Laid(new Drawing(width, height, marks), boxes);
@@ -86,12 +89,12 @@ final class LaneLayout {
     }
   }
 
-  private void name(List<Mark> marks, TimelinePicture.LaneBox box, int count) {
+  private void name(List<Mark> marks, TimelinePicture.LaneBox box, int count, Language language) {
     var inner = new ArrayList<Mark>();
     double top = box.top() + 4;
     inner.add(Mark.Box.filled(0, box.top(), TimelineLayout.GUTTER - LaneItems.POINT, box.height() - 1, Ink.Role.SURFACE));
     inner.add(new Mark.Box(6, top, 4, box.height() - 9, 2, Optional.of(box.tint()), Optional.empty()));
-    String number = Integer.toString(count);
+    String number = NumberFormat.getIntegerInstance(language.locale()).format(count);
     double numberWidth = measurer.width(number, COUNT);
     String name = measurer.fitted(box.name(), NAME, TimelineLayout.GUTTER - NAME_LEFT - 14);
     inner.add(new Mark.Label(name, NAME_LEFT, box.top() + NAME_BASELINE, measurer.width(name, NAME), NAME, Ink.Role.TEXT));

@@ -19,18 +19,25 @@ final class TiledLane implements PackedLane {
   private final LaneIndex index;
   private final double perDay;
   private final int peak;
+  private final Captions captions;
   private final IntFunction<LanePacking.Item> items;
   private final Map<Integer, Packing> packings = new HashMap<>();
 
-  /// @param peak the most events in one bar of this lane or of those that are drawn beside it
   /// @param items what the packing must know of an event
-  TiledLane(Lanes.Lane lane, LaneIndex index, double perDay, int peak, IntFunction<LanePacking.Item> items) {
+  TiledLane(Lanes.Lane lane, LaneIndex index, Zoom zoom, IntFunction<LanePacking.Item> items) {
     this.lane = lane;
     this.index = index;
-    this.perDay = perDay;
-    this.peak = peak;
+    perDay = zoom.perDay();
+    peak = zoom.peak();
+    captions = zoom.captions();
     this.items = items;
   }
+
+  /// What crowded lanes have in common at one packing zoom.
+  ///
+  /// @param perDay length of a day
+  /// @param peak the most events in one bar of any of them
+  record Zoom(double perDay, int peak, Captions captions) {}
 
   /// The kind of stretch that one bar stands for at a packing zoom.
   static int barKind(double perDay) {
@@ -126,7 +133,8 @@ final class TiledLane implements PackedLane {
           bars[first - from >> barKind]--;
         }
       }
-      return new Cell(new Members.Beginning(lane.rows(), count - apart.size(), from, after, apart.stream().sorted().toList()), bars);
+      var members = new Members.Beginning(lane.rows(), count - apart.size(), from, after, apart.stream().sorted().toList());
+      return new Cell(members, bars, captions);
     }
 
     private Members.Running running(int day, List<PackedRows.Seat> seats) {
@@ -140,10 +148,24 @@ final class TiledLane implements PackedLane {
   static final class Cell {
     private final Members.Beginning members;
     private final int[] bars;
+    private final String caption;
+    private final String title;
 
-    private Cell(Members.Beginning members, int[] bars) {
+    private Cell(Members.Beginning members, int[] bars, Captions captions) {
       this.members = members;
       this.bars = bars;
+      caption = captions.count(members.count());
+      title = captions.crowd(members);
+    }
+
+    /// How many they are, in short.
+    String caption() {
+      return caption;
+    }
+
+    /// What they are.
+    String title() {
+      return title;
     }
 
     Members.Beginning members() {
@@ -153,6 +175,19 @@ final class TiledLane implements PackedLane {
     /// Number of bars, each for an equal share of the stretch.
     int bars() {
       return bars.length;
+    }
+
+    /// Where the middle between the first and the last bar lies, 0 to 1.
+    double middle() {
+      int first = 0;
+      int last = bars.length - 1;
+      while (first < last && bars[first] == 0) {
+        first++;
+      }
+      while (last > first && bars[last] == 0) {
+        last--;
+      }
+      return (first + last + 1) / 2.0 / bars.length;
     }
 
     /// Number of events that a bar stands for.

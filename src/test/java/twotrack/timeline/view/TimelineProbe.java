@@ -28,6 +28,15 @@ public record TimelineProbe(TimelineView view) {
     return view.layouts();
   }
 
+  /// Number of marks of the picture, those inside others included.
+  public int marks() {
+    return marks(picture().header().marks()) + marks(picture().lanes().marks());
+  }
+
+  private static int marks(List<Mark> marks) {
+    return marks.stream().mapToInt(mark -> mark instanceof Mark.Group group ? marks(group.marks()) : 1).sum();
+  }
+
   /// Whether there is a picture.
   public boolean isLaidOut() {
     return view.picture().isPresent();
