@@ -7,7 +7,7 @@ import java.util.Map;
 import twotrack.i18n.DateWords;
 import twotrack.model.Event;
 
-/// What the marks of a scene say, kept from frame to frame.
+/// What the marks of a dataset say in one language, kept from frame to frame.
 final class Captions {
   private static final int KEPT = 4000;
 
@@ -27,6 +27,11 @@ final class Captions {
     words = new DateWords(scene.messages());
     numbers = NumberFormat.getCompactNumberInstance(scene.messages().language().locale(), NumberFormat.Style.SHORT);
     numbers.setMaximumFractionDigits(1);
+  }
+
+  /// Whether another scene has the same words.
+  boolean areOf(TimelineScene other) {
+    return scene.dataset().equals(other.dataset()) && scene.messages().language() == other.messages().language();
   }
 
   /// The caption of a row.

@@ -19,6 +19,9 @@ import twotrack.model.EventTable;
 
 /// What lies over a drawing without changing it: the cursor day with its flag, and outlines around what is selected or under the pointer.
 public final class CursorLayout {
+  /// Nothing of the cursor day is farther than this from its line, px.
+  public static final double REACH = 100;
+
   private static final Face FLAG = Face.bold(11);
   private static final double FLAG_PAD = 7;
   private static final double FLAG_HEIGHT = HeaderLayout.FLAG_HEIGHT - 3;

@@ -79,10 +79,13 @@ final class LaneItems {
     EventTable table = scene.dataset().events();
     Map<String, LaneIndex> indices = lanes.lanes().stream().filter(lane -> lane.count() > MOST_WHOLE)
         .collect(Collectors.toMap(Lanes.Lane::id, lane -> new LaneIndex(table, lane.rows())));
-    var renewed = new OfScene(lanes, indices, new Captions(scene));
-    last = Optional.of(renewed);
+    Optional<Captions> captions = last.map(OfScene::captions).filter(known -> known.areOf(scene));
+    if (captions.isEmpty()) {
+      widths.clear();
+    }
     kept.clear();
-    widths.clear();
+    var renewed = new OfScene(lanes, indices, captions.orElseGet(() -> new Captions(scene)));
+    last = Optional.of(renewed);
     return renewed;
   }
 
