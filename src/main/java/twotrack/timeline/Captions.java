@@ -10,10 +10,12 @@ import twotrack.model.Event;
 /// What the marks of a dataset say in one language, kept from frame to frame.
 final class Captions {
   private static final int KEPT = 4000;
+  private static final int SHORTENED_FROM = 1000;
 
   private final TimelineScene scene;
   private final DateWords words;
   private final NumberFormat numbers;
+  private final Map<Integer, String> shortened = new HashMap<>();
   private final Map<Integer, Caption> kept = new HashMap<>();
 
   /// The words about an event.
@@ -21,6 +23,12 @@ final class Captions {
   /// @param name its title
   /// @param full date and title
   record Caption(Event event, String name, String full) {}
+
+  /// Events that are only counted, and the words about them.
+  ///
+  /// @param caption how many, as short as can be
+  /// @param full how many, and of when
+  record Crowd(Members members, String caption, String full) {}
 
   Captions(TimelineScene scene) {
     this.scene = scene;
@@ -49,14 +57,17 @@ final class Captions {
     return known;
   }
 
-  /// A number of events, as short as can be.
-  String count(int events) {
-    return numbers.format(events);
+  private String count(int events) {
+    return events < SHORTENED_FROM ? Integer.toString(events) : shortened.computeIfAbsent(rounded(events), numbers::format);
   }
 
-  /// The same behind the sign for what began earlier.
-  String running(int events) {
-    return scene.messages().text("timeline.running", count(events));
+  /// To three digits.
+  private static int rounded(int number) {
+    int unit = 1;
+    while (number / unit >= SHORTENED_FROM) {
+      unit *= 10;
+    }
+    return (int) (Math.round(number / (double) unit) * unit);
   }
 
   /// What a cluster of events from one of them to another is.
@@ -64,14 +75,16 @@ final class Captions {
     return scene.messages().text("timeline.cluster.title", events, words.words(of(first).event().date()), words.words(of(last).event().date()));
   }
 
-  /// What a crowd is.
-  String crowd(Members.Beginning members) {
-    return scene.messages().text("timeline.cluster.title", members.count(), day(members.from()), day(members.after() - 1));
+  /// Events that begin in a stretch of days, in words.
+  Crowd crowd(Members.Beginning members) {
+    String title = scene.messages().text("timeline.cluster.title", members.count(), day(members.from()), day(members.after() - 1));
+    return new Crowd(members, count(members.count()), title);
   }
 
-  /// What the events are that run into a day.
-  String crowd(Members.Running members) {
-    return scene.messages().text("timeline.running.title", members.count(), day(members.day()));
+  /// Events that run into a day, in words.
+  Crowd crowd(Members.Running members) {
+    String title = scene.messages().text("timeline.running.title", members.count(), day(members.day()));
+    return new Crowd(members, scene.messages().text("timeline.running", count(members.count())), title);
   }
 
   private String day(int day) {

@@ -24,13 +24,11 @@ final class CrowdMarks {
 
   private final TimeScale scale;
   private final TextMeasurer measurer;
-  private final Captions captions;
   private final EventMarks events;
 
-  CrowdMarks(TimeScale scale, TextMeasurer measurer, Captions captions, EventMarks events) {
+  CrowdMarks(TimeScale scale, TextMeasurer measurer, EventMarks events) {
     this.scale = scale;
     this.measurer = measurer;
-    this.captions = captions;
     this.events = events;
   }
 
@@ -49,11 +47,11 @@ final class CrowdMarks {
       double middle = scale.x(members.from() + cell.middle() * (members.after() - members.from()));
       double x = Math.clamp(middle - BUBBLE_WIDTH / 2, left, right - BUBBLE_WIDTH);
       var bounds = new Mark.Bounds(x, top, BUBBLE_WIDTH, BUBBLE_HEIGHT);
-      marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.title(), bounds, events.bubble(bounds, rows.box().tint(), cell.caption(), cell.caption())));
+      marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.crowd().full(), bounds, events.bubble(bounds, rows.box().tint(), cell.crowd().caption(), cell.crowd().caption())));
       return;
     }
     var bounds = new Mark.Bounds(left, top, right - left, rows.bottom() - top);
-    marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.title(), bounds, bars(cell, peak, bounds, rows.box().tint())));
+    marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.crowd().full(), bounds, bars(cell, peak, bounds, rows.box().tint())));
   }
 
   private List<Mark> bars(TiledLane.Cell cell, int peak, Mark.Bounds bounds, Ink.Tint tint) {
@@ -69,7 +67,7 @@ final class CrowdMarks {
         inner.add(Mark.Box.filled(from, bottom - height, to - from, height, tint.with(Ink.Strength.SOFT)));
       }
     }
-    String count = cell.caption();
+    String count = cell.crowd().caption();
     double width = measurer.width(count, COUNT);
     if (width + 2 * PAD <= bounds.width()) {
       inner.add(new Mark.Label(count, bounds.x() + (bounds.width() - width) / 2, bottom - LIFT, width, COUNT, Ink.Role.TEXT));
@@ -78,8 +76,8 @@ final class CrowdMarks {
   }
 
   /// Adds a bubble left of the axis for events that began before the days in view.
-  void running(List<Mark> marks, Members.Running running, LaneRows rows) {
-    String count = captions.running(running.count());
+  void running(List<Mark> marks, Captions.Crowd running, LaneRows rows) {
+    String count = running.caption();
     double width = measurer.width(count, COUNT);
     double left = GUTTER_RIGHT - width - 2 * PAD;
     double top = rows.top(rows.count() - 1);
@@ -87,6 +85,6 @@ final class CrowdMarks {
     Ink.Tint tint = rows.box().tint();
     var ground = new Mark.Box(left, rows.bottom() - 16, width + 2 * PAD, 16, 3, Optional.of(tint.with(Ink.Strength.WASH)), Optional.empty());
     var label = new Mark.Label(count, left + PAD, rows.bottom() - LIFT, width, COUNT, tint.with(Ink.Strength.TEXT));
-    marks.add(new Mark.Group(new TimelineTarget.Cluster(running), captions.crowd(running), bounds, List.of(ground, label)));
+    marks.add(new Mark.Group(new TimelineTarget.Cluster(running.members()), running.full(), bounds, List.of(ground, label)));
   }
 }

@@ -47,7 +47,7 @@ final class LaneLayout {
     grounds(marks, scene, scale, height);
     Grid.draw(marks, scale, ticks, 0, height);
     var events = new EventMarks(scene, scale, measurer, packed);
-    var laneMarks = new LaneMarks(scale, events, new CrowdMarks(scale, measurer, packed.captions(), events));
+    var laneMarks = new LaneMarks(scale, events, new CrowdMarks(scale, measurer, events));
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
       marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));

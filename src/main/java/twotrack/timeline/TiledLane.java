@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /// A lane with so many events that most of them are only counted: the most important ones have titles in the upper rows, the others stand in the last row
@@ -64,6 +65,8 @@ final class TiledLane implements PackedLane {
     private final Tiles tiles;
     private final int cellKind = Tiles.cellKind(perDay);
     private final Map<Long, Cell> cells = new HashMap<>();
+    private int runningInto;
+    private Optional<Captions.Crowd> running = Optional.empty();
 
     Packing(Tiles tiles) {
       this.tiles = tiles;
@@ -80,10 +83,12 @@ final class TiledLane implements PackedLane {
       for (long number = first; number << cellKind < view.endDay(); number++) {
         draw(cell(number, seats), marks, rows);
       }
-      Members.Running running = running((int) (first << cellKind), seats);
-      if (running.count() > 0) {
-        marks.crowds().running(marks.gutter(), running, rows);
+      int day = (int) (first << cellKind);
+      if (running.isEmpty() || day != runningInto) {
+        runningInto = day;
+        running = Optional.of(running(day, seats));
       }
+      running.filter(crowd -> crowd.members().count() > 0).ifPresent(crowd -> marks.crowds().running(marks.gutter(), crowd, rows));
     }
 
     private void draw(Cell cell, LaneMarks marks, LaneRows rows) {
@@ -134,38 +139,30 @@ final class TiledLane implements PackedLane {
         }
       }
       var members = new Members.Beginning(lane.rows(), count - apart.size(), from, after, apart.stream().sorted().toList());
-      return new Cell(members, bars, captions);
+      return new Cell(members, captions.crowd(members), bars);
     }
 
-    private Members.Running running(int day, List<PackedRows.Seat> seats) {
+    private Captions.Crowd running(int day, List<PackedRows.Seat> seats) {
       List<Integer> apart = seats.stream().map(seat -> seat.item().row())
           .filter(row -> index.table().firstDay(row) < day && index.table().afterDay(row) > day && !LaneItems.isPoint(index.table(), row)).sorted().toList();
-      return new Members.Running(lane.rows(), index.running(day) - apart.size(), day, apart);
+      return captions.crowd(new Members.Running(lane.rows(), index.running(day) - apart.size(), day, apart));
     }
   }
 
   /// The events without a mark of their own that begin in one aligned stretch.
   static final class Cell {
     private final Members.Beginning members;
+    private final Captions.Crowd crowd;
     private final int[] bars;
-    private final String caption;
-    private final String title;
 
-    private Cell(Members.Beginning members, int[] bars, Captions captions) {
+    private Cell(Members.Beginning members, Captions.Crowd crowd, int[] bars) {
       this.members = members;
+      this.crowd = crowd;
       this.bars = bars;
-      caption = captions.count(members.count());
-      title = captions.crowd(members);
     }
 
-    /// How many they are, in short.
-    String caption() {
-      return caption;
-    }
-
-    /// What they are.
-    String title() {
-      return title;
+    Captions.Crowd crowd() {
+      return crowd;
     }
 
     Members.Beginning members() {
