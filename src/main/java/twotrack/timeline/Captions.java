@@ -3,6 +3,7 @@ package twotrack.timeline;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import twotrack.i18n.DateWords;
 import twotrack.model.Event;
@@ -13,6 +14,7 @@ final class Captions {
   private static final int SHORTENED_FROM = 1000;
 
   private final TimelineScene scene;
+  private final List<String> languages;
   private final DateWords words;
   private final NumberFormat numbers;
   private final Map<Integer, String> shortened = new HashMap<>();
@@ -32,6 +34,7 @@ final class Captions {
 
   Captions(TimelineScene scene) {
     this.scene = scene;
+    languages = scene.languages();
     words = new DateWords(scene.messages());
     numbers = NumberFormat.getCompactNumberInstance(scene.messages().language().locale(), NumberFormat.Style.SHORT);
     numbers.setMaximumFractionDigits(1);
@@ -42,6 +45,11 @@ final class Captions {
     return scene.dataset().equals(other.dataset()) && scene.messages().language() == other.messages().language();
   }
 
+  /// The title of a row, which costs less than the caption.
+  String name(int row) {
+    return scene.dataset().events().title(row, languages);
+  }
+
   /// The caption of a row.
   Caption of(int row) {
     Caption known = kept.get(row);
@@ -50,7 +58,7 @@ final class Captions {
         kept.clear();
       }
       Event event = scene.dataset().events().event(row);
-      String name = event.title().in(scene.languages());
+      String name = event.title().in(languages);
       known = new Caption(event, name, scene.messages().text("timeline.event.title", words.words(event.date()), name));
       kept.put(row, known);
     }

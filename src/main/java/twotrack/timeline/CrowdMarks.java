@@ -34,15 +34,12 @@ final class CrowdMarks {
 
   /// Adds a bubble for few events, bars for many, and how many they are where there is room.
   ///
-  /// @param peak how many events the highest bar stands for
-  void cell(List<Mark> marks, TiledLane.Cell cell, int peak, LaneRows rows) {
+  /// @param many how many events a bar of full height stands for
+  void cell(List<Mark> marks, TiledLane.Cell cell, int many, LaneRows rows) {
     Members.Beginning members = cell.members();
     double left = scale.clamped(scale.x(members.from()));
     double right = scale.clamped(scale.x(members.after()));
     double top = rows.top(rows.count() - 1);
-    if (right - left < 1) {
-      return;
-    }
     if (members.count() < FEW && right - left > BUBBLE_WIDTH) {
       double middle = scale.x(members.from() + cell.middle() * (members.after() - members.from()));
       double x = Math.clamp(middle - BUBBLE_WIDTH / 2, left, right - BUBBLE_WIDTH);
@@ -51,10 +48,10 @@ final class CrowdMarks {
       return;
     }
     var bounds = new Mark.Bounds(left, top, right - left, rows.bottom() - top);
-    marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.crowd().full(), bounds, bars(cell, peak, bounds, rows.box().tint())));
+    marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.crowd().full(), bounds, bars(cell, many, bounds, rows.box().tint())));
   }
 
-  private List<Mark> bars(TiledLane.Cell cell, int peak, Mark.Bounds bounds, Ink.Tint tint) {
+  private List<Mark> bars(TiledLane.Cell cell, int many, Mark.Bounds bounds, Ink.Tint tint) {
     Members.Beginning members = cell.members();
     double bottom = bounds.y() + bounds.height();
     var inner = new ArrayList<Mark>();
@@ -63,7 +60,7 @@ final class CrowdMarks {
       double from = Math.rint(scale.clamped(scale.x(members.from() + bar * days)));
       double to = Math.rint(scale.clamped(scale.x(members.from() + (bar + 1) * days)));
       if (cell.count(bar) > 0 && to > from) {
-        double height = LEAST_HEIGHT + (bounds.height() - LEAST_HEIGHT) * Math.sqrt(cell.count(bar) / (double) peak);
+        double height = LEAST_HEIGHT + (bounds.height() - LEAST_HEIGHT) * Math.sqrt(Math.min(1, cell.count(bar) / (double) many));
         inner.add(Mark.Box.filled(from, bottom - height, to - from, height, tint.with(Ink.Strength.SOFT)));
       }
     }

@@ -31,6 +31,7 @@ final class EventMarks {
   private final TextMeasurer measurer;
   private final EventTable table;
   private final Captions captions;
+  private final List<String> languages;
   private final double stretch;
   private final List<Tie> ties = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class EventMarks {
   EventMarks(TimelineScene scene, TimeScale scale, TextMeasurer measurer, LaneItems.Packed packed) {
     stretch = scale.perDay() / packed.perDay();
     captions = packed.captions();
+    languages = scene.languages();
     this.scene = scene;
     this.scale = scale;
     this.measurer = measurer;
@@ -209,6 +211,6 @@ final class EventMarks {
   }
 
   private String whole(Event event) {
-    return event.title().in(scene.languages());
+    return event.title().in(languages);
   }
 }

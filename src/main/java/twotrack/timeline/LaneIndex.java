@@ -14,6 +14,7 @@ final class LaneIndex {
   static final int KINDS = 33;
 
   private static final int IMPORTANCES = 5;
+  private static final int TIMES_MEAN = 4;
 
   private final EventTable table;
   private final RowSet rows;
@@ -25,8 +26,8 @@ final class LaneIndex {
   private final int[] starts;
   private final int[] ends;
 
-  /// The most events that begin in one aligned stretch of 2^i days.
-  private final int[] peaks;
+  /// Many events for one aligned stretch of 2^i days.
+  private final int[] many;
   private long reads;
 
   LaneIndex(EventTable table, RowSet rows) {
@@ -34,7 +35,7 @@ final class LaneIndex {
     this.rows = rows;
     var survey = new Survey();
     rows.forEach(survey);
-    peaks = survey.peaks();
+    many = survey.many();
     int bars = 0;
     for (int group = 0; group < groups.length; group++) {
       groups[group] = new int[survey.sizes[group]];
@@ -49,6 +50,7 @@ final class LaneIndex {
   private final class Survey implements IntConsumer {
     private final int[] sizes = new int[KINDS * IMPORTANCES];
     private final int[] most = new int[Integer.SIZE];
+    private final int[] stretches = new int[Integer.SIZE];
     private final int[] run = new int[Integer.SIZE];
     private int day = EventTable.OPEN_START;
 
@@ -66,6 +68,7 @@ final class LaneIndex {
     private void close(int next) {
       for (int i = 0; i < Integer.SIZE && day >> i != next >> i; i++) {
         most[i] = Math.max(most[i], run[i]);
+        stretches[i] += run[i] > 0 ? 1 : 0;
         if (i + 1 < Integer.SIZE) {
           run[i + 1] += run[i];
         }
@@ -74,8 +77,11 @@ final class LaneIndex {
       day = next;
     }
 
-    private int[] peaks() {
+    private int[] many() {
       close(~day);
+      for (int i = 0; i < most.length; i++) {
+        most[i] = (int) Math.min(most[i], TIMES_MEAN * (long) rows.count() / Math.max(1, stretches[i]));
+      }
       return most;
     }
   }
@@ -134,9 +140,10 @@ final class LaneIndex {
     return countBelow(starts, day) - countBelow(ends, day + 1);
   }
 
-  /// The most events that begin in any aligned stretch of 2^`kind` days.
-  int peak(int kind) {
-    return peaks[Math.min(kind, peaks.length - 1)];
+  /// How many events are many for an aligned stretch of 2^`kind` days: the most in any, but no more than four times the mean of those with events, so that
+  /// one burst, or the dates that mean no more than a year, do not make everything else look like nothing.
+  int many(int kind) {
+    return many[Math.min(kind, many.length - 1)];
   }
 
   /// The rows of the most important events of some kinds that begin in a stretch: important ones first, early ones first among these.

@@ -61,7 +61,7 @@ final class LaneItems {
   }
 
   /// What does not depend on the zoom.
-  private record OfScene(Lanes lanes, Map<String, LaneIndex> indices, Captions captions) {}
+  private record OfScene(EventTable table, Lanes lanes, Map<String, LaneIndex> indices, Captions captions) {}
 
   LaneItems(TextMeasurer measurer) {
     this.measurer = measurer;
@@ -71,7 +71,7 @@ final class LaneItems {
   Packed at(TimelineScene scene, TimeScale scale, int mostLanes) {
     OfScene of = last.filter(known -> known.lanes().areOf(scene, mostLanes)).orElseGet(() -> renewed(scene, mostLanes));
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
-    return kept.computeIfAbsent(zoom, _ -> packed(of, scene, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
+    return kept.computeIfAbsent(zoom, _ -> packed(of, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
 
   private OfScene renewed(TimelineScene scene, int mostLanes) {
@@ -84,31 +84,35 @@ final class LaneItems {
       widths.clear();
     }
     kept.clear();
-    var renewed = new OfScene(lanes, indices, captions.orElseGet(() -> new Captions(scene)));
+    var renewed = new OfScene(table, lanes, indices, captions.orElseGet(() -> new Captions(scene)));
     last = Optional.of(renewed);
     return renewed;
   }
 
-  private Packed packed(OfScene of, TimelineScene scene, double perDay) {
-    int peak = of.indices().values().stream().mapToInt(index -> index.peak(TiledLane.barKind(perDay))).max().orElse(0);
-    var zoom = new TiledLane.Zoom(perDay, peak, of.captions());
+  /// How many events were read or counted so far, in lanes that are looked at tile by tile.
+  long reads() {
+    return last.stream().flatMap(of -> of.indices().values().stream()).mapToLong(LaneIndex::reads).sum();
+  }
+
+  private Packed packed(OfScene of, double perDay) {
+    var words = new TiledLane.Words(of.captions(), row -> item(of, row, perDay));
     var packed = new ArrayList<PackedLane>();
     for (Lanes.Lane lane : of.lanes().lanes()) {
       LaneIndex index = of.indices().get(lane.id());
-      packed.add(index == null ? whole(lane, scene, perDay) : new TiledLane(lane, index, zoom, row -> item(scene, row, perDay)));
+      packed.add(index == null ? whole(lane, of, perDay) : new TiledLane(lane, index, perDay, words));
     }
     return new Packed(packed, perDay, of.captions());
   }
 
-  private PackedLane whole(Lanes.Lane lane, TimelineScene scene, double perDay) {
+  private PackedLane whole(Lanes.Lane lane, OfScene of, double perDay) {
     var items = new ArrayList<LanePacking.Item>();
-    lane.rows().forEach(row -> items.add(item(scene, row, perDay)));
-    return new WholeLane(lane, scene.dataset().events(), items, perDay);
+    lane.rows().forEach(row -> items.add(item(of, row, perDay)));
+    return new WholeLane(lane, of.table(), items, perDay);
   }
 
-  private LanePacking.Item item(TimelineScene scene, int row, double perDay) {
-    EventTable table = scene.dataset().events();
-    double title = titleWidth(scene, row);
+  private LanePacking.Item item(OfScene of, int row, double perDay) {
+    EventTable table = of.table();
+    double title = titleWidth(of, row);
     double start = start(table, row, perDay);
     double end = end(table, row, perDay);
     double around = (isPoint(table, row) ? TITLE_BEFORE : titleBefore(end - start)) + TITLE_AFTER;
@@ -116,11 +120,10 @@ final class LaneItems {
     return new LanePacking.Item(row, table.importance(row), start, end, widths);
   }
 
-  private double titleWidth(TimelineScene scene, int row) {
+  private double titleWidth(OfScene of, int row) {
     Double known = widths.get(row);
     if (known == null) {
-      EventTable table = scene.dataset().events();
-      known = measurer.width(table.title(row, scene.languages()), face(table.importance(row)));
+      known = measurer.width(of.captions().name(row), face(of.table().importance(row)));
       if (widths.size() >= MOST_WIDTHS) {
         widths.clear();
       }

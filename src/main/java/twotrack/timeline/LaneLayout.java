@@ -62,6 +62,10 @@ final class LaneLayout {
     return new Laid(new Drawing(width, height, marks), boxes);
   }
 
+  long reads() {
+    return items.reads();
+  }
+
   private static List<TimelinePicture.LaneBox> boxes(List<PackedLane> lanes, int[] rows, double frameHeight) {
     double natural = 0;
     for (int count : rows) {

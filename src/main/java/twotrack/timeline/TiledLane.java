@@ -16,34 +16,36 @@ final class TiledLane implements PackedLane {
   private static final int BARS = 3;
   private static final int KEPT = 1000;
 
+  /// Of a cell at the left edge at least this must be in view, px; else its events that run on are counted with those that began earlier.
+  private static final double SLIVER = 1;
+
   private final Lanes.Lane lane;
   private final LaneIndex index;
   private final double perDay;
-  private final int peak;
+  private final int cellKind;
+
+  /// The kind of stretch that one bar stands for.
+  private final int barKind;
   private final Captions captions;
   private final IntFunction<LanePacking.Item> items;
   private final Map<Integer, Packing> packings = new HashMap<>();
 
   /// @param items what the packing must know of an event
-  TiledLane(Lanes.Lane lane, LaneIndex index, Zoom zoom, IntFunction<LanePacking.Item> items) {
+  /// @param perDay length of a day at the packing zoom
+  TiledLane(Lanes.Lane lane, LaneIndex index, double perDay, Words words) {
     this.lane = lane;
     this.index = index;
-    perDay = zoom.perDay();
-    peak = zoom.peak();
-    captions = zoom.captions();
-    this.items = items;
+    this.perDay = perDay;
+    captions = words.captions();
+    items = words.items();
+    cellKind = Tiles.cellKind(perDay);
+    barKind = Math.max(0, cellKind - BARS);
   }
 
-  /// What crowded lanes have in common at one packing zoom.
+  /// What a lane says about its events.
   ///
-  /// @param perDay length of a day
-  /// @param peak the most events in one bar of any of them
-  record Zoom(double perDay, int peak, Captions captions) {}
-
-  /// The kind of stretch that one bar stands for at a packing zoom.
-  static int barKind(double perDay) {
-    return Math.max(0, Tiles.cellKind(perDay) - BARS);
-  }
+  /// @param items what the packing must know of an event
+  record Words(Captions captions, IntFunction<LanePacking.Item> items) {}
 
   @Override
   public Lanes.Lane lane() {
@@ -63,7 +65,6 @@ final class TiledLane implements PackedLane {
   /// The lane in a number of rows.
   private final class Packing {
     private final Tiles tiles;
-    private final int cellKind = Tiles.cellKind(perDay);
     private final Map<Long, Cell> cells = new HashMap<>();
     private int runningInto;
     private Optional<Captions.Crowd> running = Optional.empty();
@@ -79,7 +80,7 @@ final class TiledLane implements PackedLane {
         var single = new LanePacking.Placement.Single(seat.item().row(), seat.row(), seat.width(), LanePacking.Form.PILL);
         marks.events().single(marks.front(), single, rows.box(), rows.top(seat.row()));
       }
-      long first = (long) Math.floor(view.startDay()) >> cellKind;
+      long first = (long) Math.floor(view.startDay() + SLIVER / marks.scale().perDay()) >> cellKind;
       for (long number = first; number << cellKind < view.endDay(); number++) {
         draw(cell(number, seats), marks, rows);
       }
@@ -101,7 +102,7 @@ final class TiledLane implements PackedLane {
         }
       }
       if (cell.members().count() > 0) {
-        marks.crowds().cell(marks.front(), cell, peak, rows);
+        marks.crowds().cell(marks.front(), cell, index.many(barKind), rows);
       }
     }
 
@@ -120,7 +121,6 @@ final class TiledLane implements PackedLane {
     private Cell counted(long number, List<PackedRows.Seat> seats) {
       int from = (int) (number << cellKind);
       int after = (int) (number + 1 << cellKind);
-      int barKind = barKind(perDay);
       int[] bars = new int[1 << cellKind - barKind];
       int before = index.before(from);
       int count = 0;

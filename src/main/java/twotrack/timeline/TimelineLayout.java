@@ -29,6 +29,11 @@ public final class TimelineLayout {
     return new TimeScale(viewport, GUTTER, Math.max(1, width - GUTTER - RIGHT_MARGIN));
   }
 
+  /// How many events were read or counted for the crowded lanes of the last scene.
+  long reads() {
+    return lanes.reads();
+  }
+
   /// The picture of a scene.
   public TimelinePicture layout(TimelineScene scene, Frame frame) {
     TimeScale scale = scale(frame.viewport(), frame.width());
