@@ -196,8 +196,10 @@ public final class RowSet {
 
   /// Calls back for each row, in order.
   public void forEach(IntConsumer action) {
-    for (int row = next(0); row >= 0; row = next(row + 1)) {
-      action.accept(row);
+    for (int i = 0; i < words.length; i++) {
+      for (long word = words[i]; word != 0; word &= word - 1) {
+        action.accept((i << 6) + Long.numberOfTrailingZeros(word));
+      }
     }
   }
 

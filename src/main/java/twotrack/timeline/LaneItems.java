@@ -77,7 +77,7 @@ final class LaneItems {
   private OfScene renewed(TimelineScene scene, int mostLanes) {
     var lanes = new Lanes(scene, mostLanes);
     EventTable table = scene.dataset().events();
-    Map<String, LaneIndex> indices = lanes.lanes().stream().filter(lane -> lane.count() > MOST_WHOLE)
+    Map<String, LaneIndex> indices = lanes.lanes().parallelStream().filter(lane -> lane.count() > MOST_WHOLE)
         .collect(Collectors.toMap(Lanes.Lane::id, lane -> new LaneIndex(table, lane.rows())));
     Optional<Captions> captions = last.map(OfScene::captions).filter(known -> known.areOf(scene));
     if (captions.isEmpty()) {
