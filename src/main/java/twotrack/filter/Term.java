@@ -1,7 +1,6 @@
 package twotrack.filter;
 
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /// One word that is searched for, folded as [FoldedText] does.
 ///
@@ -28,7 +27,42 @@ record Term(String letters) {
 
   /// Whether a folded text has the term.
   boolean isIn(String text) {
-    return hasInitials() ? isInByInitials(text) : isInside(text) || isAcross(text);
+    return next(text, 0) >= 0 || isAcross(text);
+  }
+
+  /// Where a folded text next has the term inside one word, from a place on; −1 if it has it no more.
+  int next(String text, int from) {
+    return hasInitials() ? nextByInitials(text, from) : nextInside(text, from);
+  }
+
+  /// Where a folded text next has the term as whole words, from a place on; only particles may follow, so that `에이닷을` has `에이닷` and
+  /// `에이닷엑스` has not. −1 if it has it no more.
+  int nextWord(String text, int from) {
+    return nextStanding(text, from, Term::isParticleToGap);
+  }
+
+  /// How many letters of the term stand from a place of a folded text to the end of that word, so that the next word must go on with the others;
+  /// 0 if it cannot start there, or need not go on.
+  int begun(String text, int at) {
+    if (!startsWord(text, at)) {
+      return 0;
+    }
+    int length = common(text, at, 0);
+    return length < letters.length() && isGap(text.charAt(at + length)) ? length : 0;
+  }
+
+  /// Whether the word at a place of a folded text goes on with the term after so many of its letters: with all that are left, or for the whole word.
+  boolean goesOn(String text, int at, int done) {
+    int length = common(text, at, done);
+    return length > 0 && (done + length == letters.length() || isGap(text.charAt(at + length)));
+  }
+
+  private int common(String text, int at, int done) {
+    int length = 0;
+    while (done + length < letters.length() && text.charAt(at + length) == letters.charAt(done + length)) {
+      length++;
+    }
+    return length;
   }
 
   /// Whether a folded text has exactly this term as one of its fields.
@@ -43,36 +77,36 @@ record Term(String letters) {
     return false;
   }
 
-  /// Whether a folded text has the term as whole words; only particles may follow, so that `에이닷을` has `에이닷` and `에이닷엑스` has not.
-  boolean isWordIn(String text) {
-    return standsIn(text, Term::isParticleToGap);
-  }
-
-  private boolean isInside(String text) {
+  private int nextInside(String text, int from) {
     boolean anywhere = isSyllable(letters.charAt(0)) || letters.length() >= ANYWHERE_LENGTH;
-    for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+    for (int at = text.indexOf(letters, from); at >= 0; at = text.indexOf(letters, at + 1)) {
       if (anywhere || startsWord(text, at)) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean isAcross(String text) {
-    return letters.length() > 1 && standsIn(text, Term::endsWord);
+    return letters.length() > 1 && !hasInitials() && nextStanding(text, 0, Term::endsWord) >= 0;
   }
 
-  private boolean standsIn(String text, BiPredicate<String, Integer> ends) {
+  private int nextStanding(String text, int from, Ending ending) {
     char first = letters.charAt(0);
-    for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    for (int at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
       if (startsWord(text, at)) {
         int end = acrossEnd(text, at);
-        if (end >= 0 && ends.test(text, end)) {
-          return true;
+        if (end >= 0 && ending.isAt(text, end)) {
+          return at;
         }
       }
     }
-    return false;
+    return -1;
+  }
+
+  /// How a term may end in a text.
+  private interface Ending {
+    boolean isAt(String text, int end);
   }
 
   /// Where the term ends that starts at a place of the text, spaces skipped; −1 if it does not stand there.
@@ -90,14 +124,14 @@ record Term(String letters) {
     return at;
   }
 
-  private boolean isInByInitials(String text) {
+  private int nextByInitials(String text, int from) {
     boolean anywhere = isSyllable(letters.charAt(0));
-    for (int at = 0; at + letters.length() <= text.length(); at++) {
+    for (int at = from; at + letters.length() <= text.length(); at++) {
       if ((anywhere || startsWord(text, at)) && matchesAt(text, at)) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean matchesAt(String text, int at) {

@@ -1,0 +1,63 @@
+package twotrack.filter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import twotrack.model.RowSet;
+
+class WordIndexTest {
+  private static final int SIZE = 400;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void textsComeBackAsTheyFold(long seed) {
+    List<List<String>> rows = rows(seed);
+    var texts = new FoldedTexts(SIZE, rows::get);
+    assertEquals(rows.stream().map(FoldedText::of).toList(), IntStream.range(0, SIZE).mapToObj(texts::text).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void aTermFindsWhatReadingAllTextsFinds(long seed) {
+    List<List<String>> rows = rows(seed);
+    List<String> folded = rows.stream().map(FoldedText::of).toList();
+    var index = new WordIndex(new FoldedTexts(SIZE, rows::get));
+    terms(seed).forEach(term -> {
+      assertEquals(RowSet.where(SIZE, row -> term.isIn(folded.get(row))), index.rows(term), term.toString());
+      assertEquals(RowSet.where(SIZE, row -> term.nextWord(folded.get(row), 0) >= 0), index.wordRows(term), term.toString());
+    });
+  }
+
+  @Test
+  void textsAreReadOnlyWhereATermMayRunOverASpace() {
+    List<String> titles = List.of("SK Telecom opens", "KT opens", "SKT opens", "Telecom of SK", "SK opens");
+    var index = new WordIndex(new FoldedTexts(1000, row -> List.of(titles.get(row % titles.size()))));
+    assertEquals(800, index.rows(new Term("open")).count());
+    assertEquals(0, index.textsRead());
+    assertEquals(200, index.rows(new Term("sktelecom")).count());
+    assertEquals(200, index.textsRead());
+  }
+
+  @Test
+  void thereMayBeNoTextAndNoWord() {
+    assertEquals(RowSet.none(0), new WordIndex(new FoldedTexts(0, _ -> List.of())).rows(new Term("kt")));
+    assertEquals(RowSet.none(3), new WordIndex(new FoldedTexts(3, _ -> List.of(" · ", ""))).rows(new Term("kt")));
+  }
+
+  private static List<List<String>> rows(long seed) {
+    var random = new Random(seed);
+    return Stream.generate(() -> RandomTexts.fields(random)).limit(SIZE).toList();
+  }
+
+  /// Words and phrases as people type them.
+  private static Stream<Term> terms(long seed) {
+    var random = new Random(-seed);
+    return Stream.generate(() -> String.join("", FoldedText.words(RandomTexts.text(random, 5)))).filter(letters -> !letters.isEmpty()).limit(300).map(Term::new);
+  }
+}
