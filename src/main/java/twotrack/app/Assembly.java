@@ -59,7 +59,7 @@ final class Assembly {
     this.state = state;
     dialogs = surroundings.dialogs();
     running = surroundings.running();
-    derived = new Derived(state);
+    derived = new Derived(state, surroundings.tasks());
     looks = new Looks(state);
     palette = looks.palette();
     viewport = new ShownViewport(state.viewportProperty(), () -> !Platform.getPreferences().isReducedMotion());
@@ -98,7 +98,7 @@ final class Assembly {
     Map<Class<?>, Supplier<?>> controllers = Map.of(
         MainWindowController.class, () -> kept(new MainWindowController(state, derived, actions, running)),
         TimelinePaneController.class, () -> kept(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette), measurer)),
-        FilterPaneController.class, () -> kept(new FilterPaneController(state, messages)),
+        FilterPaneController.class, () -> kept(new FilterPaneController(state, derived)),
         InspectorPaneController.class, () -> kept(new InspectorPaneController(new InspectorPaneController.Shared(state, derived, dialogs, commands), measurer, palette)),
         TablePaneController.class, () -> kept(new TablePaneController(state, derived)));
     return new Views(messages, controllers).load(MainWindowController.class);
