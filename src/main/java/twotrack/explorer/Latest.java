@@ -9,7 +9,7 @@ import javafx.beans.value.ObservableValue;
 
 /// The answer to a question that changes. It follows at once where it may not be late; otherwise it is worked out beside the window, one question at a time,
 /// and until it is there the answer before stays. Of the questions that are asked meanwhile only the last one is answered.
-final class Latest<Q, A> extends ObjectBinding<A> {
+public final class Latest<Q, A> extends ObjectBinding<A> {
   private final ObservableValue<Q> question;
   private final Function<Q, A> answer;
   private final BiPredicate<Q, Q> mayBeLate;
@@ -28,10 +28,10 @@ final class Latest<Q, A> extends ObjectBinding<A> {
   /// How a question is answered.
   ///
   /// @param mayBeLate whether the answer to the first question may stay for a while after the second one was asked
-  record Rule<Q, A>(Function<Q, A> answer, BiPredicate<Q, Q> mayBeLate) {}
+  public record Rule<Q, A>(Function<Q, A> answer, BiPredicate<Q, Q> mayBeLate) {}
 
   /// @param purpose what answering is for, in words for the status bar
-  Latest(ObservableValue<Q> question, Rule<Q, A> rule, Tasks tasks, Supplier<String> purpose) {
+  public Latest(ObservableValue<Q> question, Rule<Q, A> rule, Tasks tasks, Supplier<String> purpose) {
     this.question = question;
     this.answer = rule.answer();
     this.mayBeLate = rule.mayBeLate();
