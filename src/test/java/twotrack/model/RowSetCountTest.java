@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RowSetCountTest {
   @ParameterizedTest
-  @ValueSource(ints = {1, 63, 64, 65, 200})
+  @ValueSource(ints = {1, 63, 64, 65, 200, 511, 512, 513, 1700})
   void theRowsBeforeARowAreCounted(int size) {
     RowSet thirds = RowSet.where(size, row -> row % 3 == 0);
     for (int row = 0; row <= size; row++) {

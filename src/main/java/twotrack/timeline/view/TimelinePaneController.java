@@ -26,6 +26,7 @@ import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.stance.StanceIndex;
 import twotrack.timeline.Band;
+import twotrack.timeline.Members;
 import twotrack.timeline.TimelineScene;
 import twotrack.timeline.Viewport;
 
@@ -168,8 +169,8 @@ public final class TimelinePaneController implements TimelineActions, Releasable
   }
 
   @Override
-  public void open(List<EventId> events, double screenX, double screenY) {
-    new ClusterPopOver(state.openProperty().get().dataset(), derived.messages().getValue(), this).show(timeline, events, screenX, screenY);
+  public void open(Members members, double screenX, double screenY) {
+    new ClusterPopOver(state.openProperty().get().dataset(), derived.messages().getValue(), this).show(timeline, members, screenX, screenY);
   }
 
   @Override
