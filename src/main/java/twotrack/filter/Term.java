@@ -25,23 +25,38 @@ record Term(String letters) {
     }
   }
 
+  /// Where a term may stand.
+  enum Place {
+    /// In a word, or from the start of one word to the end of another.
+    ANYWHERE,
+    /// As whole words; only particles may follow, so that `에이닷을` has `에이닷` and `에이닷엑스` has not.
+    WORDS
+  }
+
   /// Whether a folded text has the term.
   boolean isIn(String text) {
-    return next(text, 0) >= 0 || isAcross(text);
+    return isIn(text, Place.ANYWHERE);
   }
 
-  /// Where a folded text next has the term inside one word, from a place on; −1 if it has it no more.
-  int next(String text, int from) {
-    return hasInitials() ? nextByInitials(text, from) : nextInside(text, from);
+  /// Whether a folded text has the term in a place.
+  boolean isIn(String text, Place place) {
+    return next(text, 0, place) >= 0 || (mayCross(place) && nextStanding(text, 0, place) >= 0);
   }
 
-  /// Where a folded text next has the term as whole words, from a place on; only particles may follow, so that `에이닷을` has `에이닷` and
-  /// `에이닷엑스` has not. −1 if it has it no more.
-  int nextWord(String text, int from) {
-    return nextStanding(text, from, Term::isParticleToGap);
+  /// Where a folded text next has the term, from a letter on; −1 if it has it no more. Anywhere means inside one word here.
+  int next(String text, int from, Place place) {
+    return switch (place) {
+      case ANYWHERE -> hasInitials() ? nextByInitials(text, from) : nextInside(text, from);
+      case WORDS -> nextStanding(text, from, place);
+    };
   }
 
-  /// How many letters of the term stand from a place of a folded text to the end of that word, so that the next word must go on with the others;
+  /// Whether the term may run over the space between two words.
+  boolean mayCross(Place place) {
+    return letters.length() > 1 && (place == Place.WORDS || !hasInitials());
+  }
+
+  /// How many letters of the term stand from a letter of a folded text to the end of that word, so that the next word must go on with the others;
   /// 0 if it cannot start there, or need not go on.
   int begun(String text, int at) {
     if (!startsWord(text, at)) {
@@ -51,10 +66,16 @@ record Term(String letters) {
     return length < letters.length() && isGap(text.charAt(at + length)) ? length : 0;
   }
 
-  /// Whether the word at a place of a folded text goes on with the term after so many of its letters: with all that are left, or for the whole word.
-  boolean goesOn(String text, int at, int done) {
+  /// Whether the term, after so many of its letters, ends in the word that starts at a letter of a folded text.
+  boolean endsIn(String text, int at, int done, Place place) {
+    int length = letters.length() - done;
+    return common(text, at, done) == length && ends(text, at + length, place);
+  }
+
+  /// Whether the term, after so many of its letters, goes on over the whole word that starts at a letter of a folded text, and farther.
+  boolean goesOver(String text, int at, int done) {
     int length = common(text, at, done);
-    return length > 0 && (done + length == letters.length() || isGap(text.charAt(at + length)));
+    return length > 0 && done + length < letters.length() && isGap(text.charAt(at + length));
   }
 
   private int common(String text, int at, int done) {
@@ -87,16 +108,12 @@ record Term(String letters) {
     return -1;
   }
 
-  private boolean isAcross(String text) {
-    return letters.length() > 1 && !hasInitials() && nextStanding(text, 0, Term::endsWord) >= 0;
-  }
-
-  private int nextStanding(String text, int from, Ending ending) {
+  private int nextStanding(String text, int from, Place place) {
     char first = letters.charAt(0);
     for (int at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
       if (startsWord(text, at)) {
         int end = acrossEnd(text, at);
-        if (end >= 0 && ending.isAt(text, end)) {
+        if (end >= 0 && ends(text, end, place)) {
           return at;
         }
       }
@@ -104,9 +121,11 @@ record Term(String letters) {
     return -1;
   }
 
-  /// How a term may end in a text.
-  private interface Ending {
-    boolean isAt(String text, int end);
+  private static boolean ends(String text, int at, Place place) {
+    return switch (place) {
+      case ANYWHERE -> endsWord(text, at);
+      case WORDS -> isParticleToGap(text, at);
+    };
   }
 
   /// Where the term ends that starts at a place of the text, spaces skipped; −1 if it does not stand there.

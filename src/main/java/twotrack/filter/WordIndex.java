@@ -2,20 +2,17 @@ package twotrack.filter;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import twotrack.model.RowSet;
 
 /// Finds the texts that have a term without reading them: the words are searched, and each word knows the rows that have it. Only where a term runs over
-/// the space between two words are texts read, and only those that have such words.
+/// the space between two words are texts followed word by word, and only those that have such words.
 final class WordIndex {
   private final FoldedTexts texts;
   /// The rows that have each word, one word after the other, as distances.
   private final byte[] rows;
   /// Where the rows of a word end.
   private final int[] ends;
-  private long textsRead;
+  private long rowsRead;
 
   WordIndex(FoldedTexts texts) {
     this.texts = texts;
@@ -25,72 +22,35 @@ final class WordIndex {
     fill();
   }
 
-  /// The rows whose text has a term.
-  RowSet rows(Term term) {
-    return find(term, term::next, term::isIn);
-  }
-
-  /// The rows whose text has a term as whole words.
-  RowSet wordRows(Term term) {
-    return find(term, term::nextWord, text -> term.nextWord(text, 0) >= 0);
-  }
-
-  /// How many texts have been read so far.
-  long textsRead() {
-    return textsRead;
-  }
-
-  private interface Next {
-    int after(String text, int from);
-  }
-
-  private RowSet find(Term term, Next inWord, Predicate<String> inText) {
+  /// The rows whose text has a term in a place.
+  RowSet rows(Term term, Term.Place place) {
     var found = new BitSet(texts.size());
     String words = texts.words();
-    for (int at = inWord.after(words, 0); at >= 0; ) {
+    for (int at = term.next(words, 0, place); at >= 0; ) {
       int word = texts.wordAt(at);
       add(word, found);
-      at = inWord.after(words, texts.end(word));
+      at = term.next(words, texts.end(word), place);
     }
-    wordsToBegin(term).forEach((done, beginning) -> across(beginning, wordsToGoOn(term, done), found, inText));
+    if (term.mayCross(place)) {
+      across(new Crossing(texts, term, place), found);
+    }
     return RowSet.of(found, texts.size());
   }
 
-  /// The words at whose end a term may begin, by the number of its letters that they have.
-  private Map<Integer, BitSet> wordsToBegin(Term term) {
-    String words = texts.words();
-    char first = term.letters().charAt(0);
-    var begun = new TreeMap<Integer, BitSet>();
-    for (int at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
-      int done = term.begun(words, at);
-      if (done > 0) {
-        begun.computeIfAbsent(done, _ -> new BitSet()).set(texts.wordAt(at));
-      }
+  private void across(Crossing crossing, BitSet found) {
+    BitSet possible = rowsOf(crossing.begins());
+    if (!possible.isEmpty()) {
+      possible.and(rowsOf(crossing.ends()));
+      possible.andNot(found);
+      rowsRead += possible.cardinality();
+      Crossing.Reader reader = crossing.new Reader();
+      possible.stream().filter(reader::isIn).forEach(found::set);
     }
-    return begun;
   }
 
-  private BitSet wordsToGoOn(Term term, int done) {
-    var going = new BitSet();
-    for (int word = 0; word < texts.wordCount(); word++) {
-      if (term.goesOn(texts.words(), texts.start(word), done)) {
-        going.set(word);
-      }
-    }
-    return going;
-  }
-
-  /// Adds the rows in which a word to begin with stands before one to go on with, if their text agrees.
-  private void across(BitSet beginning, BitSet going, BitSet found, Predicate<String> inText) {
-    BitSet possible = rowsOf(beginning);
-    possible.and(rowsOf(going));
-    possible.andNot(found);
-    for (int row = possible.nextSetBit(0); row >= 0; row = possible.nextSetBit(row + 1)) {
-      if (texts.hasPair(row, beginning, going)) {
-        textsRead++;
-        found.set(row, inText.test(texts.text(row)));
-      }
-    }
+  /// How many texts have been read word by word so far.
+  long rowsRead() {
+    return rowsRead;
   }
 
   private BitSet rowsOf(BitSet words) {
@@ -110,28 +70,29 @@ final class WordIndex {
   /// How many bytes the rows of each word take.
   private int[] sizes() {
     int[] sizes = new int[texts.wordCount()];
-    int[] last = new int[sizes.length];
-    Arrays.fill(last, -1);
-    for (int row = 0; row < texts.size(); row++) {
-      int at = row;
-      texts.forEachWord(row, word -> {
-        sizes[word] += at == last[word] ? 0 : PackedNumbers.size(at - last[word]);
-        last[word] = at;
-      });
-    }
+    forEachDistance((word, distance) -> sizes[word] += PackedNumbers.size(distance));
     return sizes;
   }
 
   private void fill() {
     int[] places = new int[ends.length];
     System.arraycopy(ends, 0, places, Math.min(1, ends.length), Math.max(0, ends.length - 1));
-    int[] last = new int[ends.length];
+    forEachDistance((word, distance) -> places[word] = PackedNumbers.write(rows, places[word], distance));
+  }
+
+  private interface Step {
+    void accept(int word, int distance);
+  }
+
+  /// Calls back for each row of each word with the distance from the word's row before, rows in order.
+  private void forEachDistance(Step action) {
+    int[] last = new int[texts.wordCount()];
     Arrays.fill(last, -1);
     for (int row = 0; row < texts.size(); row++) {
       int at = row;
-      texts.forEachWord(row, word -> {
-        if (at != last[word]) {
-          places[word] = PackedNumbers.write(rows, places[word], at - last[word]);
+      texts.forEach(row, word -> {
+        if (word != FoldedTexts.FIELD_END && at != last[word]) {
+          action.accept(word, at - last[word]);
           last[word] = at;
         }
       });
