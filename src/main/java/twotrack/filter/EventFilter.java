@@ -16,6 +16,8 @@ import twotrack.model.RowSet;
 /// The last answer is kept, because several views ask for the same one.
 public final class EventFilter {
   private static final int HIGHEST_IMPORTANCE = 5;
+  /// Number of events that are filtered and searched well within a frame.
+  private static final int AT_ONCE = 200_000;
 
   private final EventTable events;
   private final TextSearch search;
@@ -45,6 +47,11 @@ public final class EventFilter {
       last = known;
     }
     return known.result();
+  }
+
+  /// Whether the answer takes no longer than a frame has time for.
+  public boolean answersAtOnce(Criteria criteria) {
+    return last.criteria().equals(criteria) || (events.size() <= AT_ONCE && (criteria.text().isBlank() || search.isReady()));
   }
 
   /// The search that the criteria's text goes through.

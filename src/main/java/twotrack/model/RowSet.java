@@ -110,6 +110,18 @@ public final class RowSet {
     return count;
   }
 
+  /// Number of rows that are in both sets, from one row up to, not including, another.
+  public int countAndBetween(RowSet other, int from, int to) {
+    int count = 0;
+    for (int i = from >> 6; i << 6 < to; i++) {
+      long word = words[i] & other.words[i];
+      word &= i == from >> 6 ? -1L << from : -1;
+      word &= i == to >> 6 ? ~(-1L << to) : -1;
+      count += Long.bitCount(word);
+    }
+    return count;
+  }
+
   /// Number of rows in the set.
   public int count() {
     int count = 0;
