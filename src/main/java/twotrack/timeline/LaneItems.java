@@ -41,6 +41,8 @@ final class LaneItems {
 
   private final TextMeasurer measurer;
   private Optional<OfScene> last = Optional.empty();
+  private volatile Optional<OfScene> prepared = Optional.empty();
+  private Optional<Captions> captions = Optional.empty();
   private final Map<Integer, Double> widths = new HashMap<>();
   private final Map<Integer, Packed> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1;
@@ -61,7 +63,7 @@ final class LaneItems {
   }
 
   /// What does not depend on the zoom.
-  private record OfScene(EventTable table, Lanes lanes, Map<String, LaneIndex> indices, Captions captions) {}
+  private record OfScene(EventTable table, Lanes lanes, Map<String, LaneIndex> indices) {}
 
   LaneItems(TextMeasurer measurer) {
     this.measurer = measurer;
@@ -74,19 +76,29 @@ final class LaneItems {
     return kept.computeIfAbsent(zoom, _ -> packed(of, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
 
+  /// Does what takes long for the lanes of a scene, so that [#at] finds it done. May be called on any thread.
+  void prepare(TimelineScene scene, int mostLanes) {
+    prepared = Optional.of(surveyed(scene, mostLanes));
+  }
+
   private OfScene renewed(TimelineScene scene, int mostLanes) {
+    OfScene renewed = prepared.filter(known -> known.lanes().areOf(scene, mostLanes)).orElseGet(() -> surveyed(scene, mostLanes));
+    prepared = Optional.empty();
+    if (!captions.filter(known -> known.areOf(scene)).isPresent()) {
+      captions = Optional.of(new Captions(scene));
+      widths.clear();
+    }
+    kept.clear();
+    last = Optional.of(renewed);
+    return renewed;
+  }
+
+  private static OfScene surveyed(TimelineScene scene, int mostLanes) {
     var lanes = new Lanes(scene, mostLanes);
     EventTable table = scene.dataset().events();
     Map<String, LaneIndex> indices = lanes.lanes().parallelStream().filter(lane -> lane.count() > MOST_WHOLE)
         .collect(Collectors.toMap(Lanes.Lane::id, lane -> new LaneIndex(table, lane.rows())));
-    Optional<Captions> captions = last.map(OfScene::captions).filter(known -> known.areOf(scene));
-    if (captions.isEmpty()) {
-      widths.clear();
-    }
-    kept.clear();
-    var renewed = new OfScene(table, lanes, indices, captions.orElseGet(() -> new Captions(scene)));
-    last = Optional.of(renewed);
-    return renewed;
+    return new OfScene(table, lanes, indices);
   }
 
   /// How many events were read or counted so far, in lanes that are looked at tile by tile.
@@ -95,13 +107,13 @@ final class LaneItems {
   }
 
   private Packed packed(OfScene of, double perDay) {
-    var words = new TiledLane.Words(of.captions(), row -> item(of, row, perDay));
+    var words = new TiledLane.Words(captions.orElseThrow(), row -> item(of, row, perDay));
     var packed = new ArrayList<PackedLane>();
     for (Lanes.Lane lane : of.lanes().lanes()) {
       LaneIndex index = of.indices().get(lane.id());
       packed.add(index == null ? whole(lane, of, perDay) : new TiledLane(lane, index, perDay, words));
     }
-    return new Packed(packed, perDay, of.captions());
+    return new Packed(packed, perDay, captions.orElseThrow());
   }
 
   private PackedLane whole(Lanes.Lane lane, OfScene of, double perDay) {
@@ -123,7 +135,7 @@ final class LaneItems {
   private double titleWidth(OfScene of, int row) {
     Double known = widths.get(row);
     if (known == null) {
-      known = measurer.width(of.captions().name(row), face(of.table().importance(row)));
+      known = measurer.width(captions.orElseThrow().name(row), face(of.table().importance(row)));
       if (widths.size() >= MOST_WIDTHS) {
         widths.clear();
       }

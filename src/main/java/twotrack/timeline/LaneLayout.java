@@ -35,8 +35,17 @@ final class LaneLayout {
     items = new LaneItems(measurer);
   }
 
+  /// Does what takes long for a scene of very many events. May be called on any thread.
+  void prepare(TimelineScene scene, double frameHeight) {
+    items.prepare(scene, mostLanes(frameHeight));
+  }
+
+  private static int mostLanes(double frameHeight) {
+    return Math.max(FEWEST_LANES, (int) (frameHeight / LANE_HEIGHT));
+  }
+
   Laid layout(TimelineScene scene, TimeScale scale, Ticks.Rows ticks, double width, double frameHeight) {
-    LaneItems.Packed packed = items.at(scene, scale, Math.max(FEWEST_LANES, (int) (frameHeight / LANE_HEIGHT)));
+    LaneItems.Packed packed = items.at(scene, scale, mostLanes(frameHeight));
     int lanes = packed.lanes().size();
     int[] wanted = packed.lanes().stream().mapToInt(PackedLane::rowsWanted).toArray();
     int[] rows = LaneHeights.rows(wanted, (int) ((frameHeight - lanes * LaneRows.PADDING) / LaneRows.HEIGHT));
