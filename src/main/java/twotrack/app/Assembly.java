@@ -42,6 +42,7 @@ final class Assembly {
   private final Looks looks;
   private final TextMeasurer measurer = new AwtTextMeasurer(Typeface.ofThisMachine());
   private final Dialogs dialogs;
+  private final Tasks tasks;
   private final ObservableValue<Optional<UnderWay>> running;
   private final ShownViewport viewport;
   private final Datasets datasets;
@@ -58,13 +59,14 @@ final class Assembly {
     this.stage = stage;
     this.state = state;
     dialogs = surroundings.dialogs();
+    tasks = surroundings.tasks();
     running = surroundings.running();
-    derived = new Derived(state);
+    derived = new Derived(state, tasks);
     looks = new Looks(state);
     palette = looks.palette();
     viewport = new ShownViewport(state.viewportProperty(), () -> !Platform.getPreferences().isReducedMotion());
     Supplier<Messages> messages = derived.messages()::getValue;
-    datasets = new Datasets(state, messages, dialogs, surroundings.tasks());
+    datasets = new Datasets(state, messages, dialogs, tasks);
     commands = new WindowCommands(this, surroundings);
     actions = new Actions(stage, state, derived, datasets, commands);
   }
@@ -87,6 +89,7 @@ final class Assembly {
         open.dataset().header().title().in(derived.messages().getValue().language().preference(open.dataset().header().languages())) + " – Twotrack")));
     stage.show();
     focusTimeline();
+    Platform.runLater(() -> Thread.ofPlatform().daemon().name("warm-up").start(() -> Looks.warmUp(measurer)));
   }
 
   private void focusTimeline() {
@@ -97,10 +100,10 @@ final class Assembly {
     Messages messages = derived.messages().getValue();
     Map<Class<?>, Supplier<?>> controllers = Map.of(
         MainWindowController.class, () -> kept(new MainWindowController(state, derived, actions, running)),
-        TimelinePaneController.class, () -> kept(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette), measurer)),
-        FilterPaneController.class, () -> kept(new FilterPaneController(state, messages)),
+        TimelinePaneController.class, () -> kept(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette, tasks), measurer)),
+        FilterPaneController.class, () -> kept(new FilterPaneController(state, derived)),
         InspectorPaneController.class, () -> kept(new InspectorPaneController(new InspectorPaneController.Shared(state, derived, dialogs, commands), measurer, palette)),
-        TablePaneController.class, () -> kept(new TablePaneController(state, derived)));
+        TablePaneController.class, () -> kept(new TablePaneController(state, derived, tasks)));
     return new Views(messages, controllers).load(MainWindowController.class);
   }
 

@@ -3,6 +3,7 @@ package twotrack.explorer;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import twotrack.filter.Criteria;
 import twotrack.filter.EventFilter;
 import twotrack.filter.FilterResult;
 import twotrack.i18n.Messages;
@@ -15,11 +16,34 @@ public final class Derived {
   private final ObservableValue<FilterResult> filtered;
   private final ObservableValue<Optional<StanceIndex>> stance;
 
-  public Derived(ExplorerState state) {
+  public Derived(ExplorerState state, Tasks tasks) {
     messages = state.languageProperty().map(Messages::new);
     filter = state.openProperty().map(OpenDataset::filter);
-    filtered = Bindings.createObjectBinding(() -> filter.getValue().apply(state.criteriaProperty().get()), filter, state.criteriaProperty());
+    var question = Bindings.createObjectBinding(() -> new Question(filter.getValue(), state.criteriaProperty().get()), filter, state.criteriaProperty());
+    filtered = new Latest<>(question, new Latest.Rule<>(Question::answer, Question::mayBeLate), tasks, () -> messages.getValue().text("task.filter"));
+    filter.subscribe(opened -> prepare(opened, tasks));
     stance = Bindings.createObjectBinding(() -> stance(state), state.openProperty(), state.subjectProperty());
+  }
+
+  /// What is asked of a filter.
+  private record Question(EventFilter filter, Criteria criteria) {
+    FilterResult answer() {
+      return filter.apply(criteria);
+    }
+
+    /// Rows of another dataset would mean other events, so only an answer of the same filter may stay for a while.
+    static boolean mayBeLate(Question shown, Question asked) {
+      return shown.filter.equals(asked.filter) && !asked.filter.answersAtOnce(asked.criteria);
+    }
+  }
+
+  /// Indexes the texts of a large dataset before somebody searches.
+  private void prepare(EventFilter opened, Tasks tasks) {
+    if (!opened.search().isReady()) {
+      tasks.run(messages.getValue().text("task.search"), _ -> opened.search().prepare(), _ -> {}, failure -> {
+        throw new IllegalStateException("The texts could not be indexed.", failure);
+      });
+    }
   }
 
   private static Optional<StanceIndex> stance(ExplorerState state) {
@@ -37,7 +61,7 @@ public final class Derived {
     return filter;
   }
 
-  /// What the criteria let through, with all counts.
+  /// What the criteria let through, with all counts. In a large dataset it may follow the criteria a little later.
   public ObservableValue<FilterResult> filtered() {
     return filtered;
   }

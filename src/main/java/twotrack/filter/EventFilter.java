@@ -1,10 +1,10 @@
 package twotrack.filter;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.IntStream;
 import twotrack.model.Dataset;
 import twotrack.model.DayRange;
@@ -16,11 +16,16 @@ import twotrack.model.RowSet;
 /// The last answer is kept, because several views ask for the same one.
 public final class EventFilter {
   private static final int HIGHEST_IMPORTANCE = 5;
+  /// Number of events that are filtered and searched well within a frame.
+  private static final int AT_ONCE = 200_000;
 
   private final EventTable events;
   private final TextSearch search;
   private final YearIndex years;
   private final List<RowSet> byImportance;
+  private final DayBlocks known;
+  /// By the day after the last.
+  private final DayBlocks ended;
   private volatile Answer last;
 
   public EventFilter(Dataset dataset) {
@@ -29,6 +34,8 @@ public final class EventFilter {
     years = new YearIndex(events);
     byImportance =
         IntStream.rangeClosed(1, HIGHEST_IMPORTANCE).mapToObj(level -> RowSet.where(events.size(), row -> events.importance(row) == level)).toList();
+    known = new DayBlocks(events::knownDay, events.size());
+    ended = new DayBlocks(events::afterDay, events.size());
     last = new Answer(Criteria.EVERYTHING, compute(Criteria.EVERYTHING));
   }
 
@@ -42,6 +49,11 @@ public final class EventFilter {
     return known.result();
   }
 
+  /// Whether the answer takes no longer than a frame has time for.
+  public boolean answersAtOnce(Criteria criteria) {
+    return last.criteria().equals(criteria) || (events.size() <= AT_ONCE && (criteria.text().isBlank() || search.isReady()));
+  }
+
   /// The search that the criteria's text goes through.
   public TextSearch search() {
     return search;
@@ -51,19 +63,19 @@ public final class EventFilter {
 
   private FilterResult compute(Criteria criteria) {
     var restrictions = restrictions(criteria);
-    RowSet rows = all(restrictions, _ -> true);
+    RowSet rows = all(restrictions.values());
     var facets = new EnumMap<Facet, List<Integer>>(Facet.class);
     for (Facet facet : Facet.values()) {
-      RowSet others = all(restrictions, part -> !part.equals(new Part.OfFacet(facet)));
+      RowSet others = without(new Part.OfFacet(facet), restrictions, rows);
       facets.put(facet, IntStream.range(0, events.values(facet).size()).mapToObj(value -> events.rows(facet, value).countAnd(others)).toList());
     }
-    RowSet anyImportance = all(restrictions, part -> !(part instanceof Part.Importance));
+    RowSet anyImportance = without(new Part.Importance(), restrictions, rows);
     List<Integer> importance = byImportance.stream().map(anyImportance::countAnd).toList();
     var only = new EnumMap<Criteria.Only, Integer>(Criteria.Only.class);
     for (Criteria.Only restriction : Criteria.Only.values()) {
-      only.put(restriction, rows(restriction).countAnd(all(restrictions, part -> !part.equals(new Part.OfOnly(restriction)))));
+      only.put(restriction, rows(restriction).countAnd(without(new Part.OfOnly(restriction), restrictions, rows)));
     }
-    return new FilterResult(rows, facets, years.count(all(restrictions, part -> !(part instanceof Part.Days))), importance, only);
+    return new FilterResult(rows, facets, years.count(without(new Part.Days(), restrictions, rows)), importance, only);
   }
 
   /// What a restriction comes from, so that a count can leave its own one out.
@@ -81,25 +93,31 @@ public final class EventFilter {
     record Text() implements Part {}
   }
 
-  private record Restriction(Part part, RowSet rows) {}
-
-  private List<Restriction> restrictions(Criteria criteria) {
-    var restrictions = new ArrayList<Restriction>();
-    criteria.chosen().forEach((facet, ids) -> restrictions.add(new Restriction(new Part.OfFacet(facet), anyOf(facet, ids))));
-    criteria.days().ifPresent(days -> restrictions.add(new Restriction(new Part.Days(), overlapping(days))));
+  private Map<Part, RowSet> restrictions(Criteria criteria) {
+    var restrictions = new LinkedHashMap<Part, RowSet>();
+    criteria.chosen().forEach((facet, ids) -> restrictions.put(new Part.OfFacet(facet), anyOf(facet, ids)));
+    criteria.days().ifPresent(days -> restrictions.put(new Part.Days(), overlapping(days)));
     if (criteria.importance() > 1) {
-      restrictions.add(new Restriction(new Part.Importance(), atLeast(criteria.importance())));
+      restrictions.put(new Part.Importance(), atLeast(criteria.importance()));
     }
-    criteria.knownBy().map(EventTable::epochDay).ifPresent(day ->
-        restrictions.add(new Restriction(new Part.KnownBy(), RowSet.where(events.size(), row -> events.knownDay(row) <= day))));
-    search.hits(criteria.text()).ifPresent(hits -> restrictions.add(new Restriction(new Part.Text(), hits)));
-    criteria.only().forEach(only -> restrictions.add(new Restriction(new Part.OfOnly(only), rows(only))));
+    criteria.knownBy().ifPresent(day -> restrictions.put(new Part.KnownBy(), known.upTo(EventTable.epochDay(day))));
+    search.hits(criteria.text()).ifPresent(hits -> restrictions.put(new Part.Text(), hits));
+    criteria.only().forEach(only -> restrictions.put(new Part.OfOnly(only), rows(only)));
     return restrictions;
   }
 
-  private RowSet all(List<Restriction> restrictions, Predicate<Part> counts) {
-    Optional<RowSet> rows = restrictions.stream().filter(restriction -> counts.test(restriction.part())).map(Restriction::rows).reduce(RowSet::and);
-    return rows.orElseGet(() -> RowSet.all(events.size()));
+  private RowSet all(Collection<RowSet> restrictions) {
+    return restrictions.stream().reduce(RowSet::and).orElseGet(() -> RowSet.all(events.size()));
+  }
+
+  /// The rows that meet all restrictions but one.
+  private RowSet without(Part part, Map<Part, RowSet> restrictions, RowSet rows) {
+    if (!restrictions.containsKey(part)) {
+      return rows;
+    }
+    var others = new LinkedHashMap<>(restrictions);
+    others.remove(part);
+    return all(others.values());
   }
 
   private RowSet anyOf(Facet facet, Iterable<String> ids) {
@@ -113,8 +131,7 @@ public final class EventFilter {
 
   /// Events are sorted by their first day, so those that start too late are the end of the table.
   private RowSet overlapping(DayRange days) {
-    int end = events.lowerBound(days.to());
-    return RowSet.where(events.size(), row -> row < end && events.afterDay(row) > days.from());
+    return RowSet.before(events.lowerBound(days.to()), events.size()).andNot(ended.upTo(days.from()));
   }
 
   private RowSet atLeast(int importance) {

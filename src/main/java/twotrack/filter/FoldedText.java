@@ -1,6 +1,7 @@
 package twotrack.filter;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,15 +18,26 @@ final class FoldedText {
   private static final String INNER = ":._";
 
   private final String text;
-  private final StringBuilder words = new StringBuilder();
-  private final StringBuilder parts = new StringBuilder();
+  private final List<String> words = new ArrayList<>();
+  private final List<String> parts = new ArrayList<>();
 
   private FoldedText(String plain) {
     text = plain;
+    read();
   }
 
   private static String plain(String raw) {
     return Normalizer.normalize(raw, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /// The words of a text and, where something joins them, the parts that words consist of.
+  ///
+  /// What stands on either side of a space folds alike together and apart, so a text may be folded piece by piece.
+  record Folded(List<String> words, List<String> parts) {}
+
+  static Folded fold(String raw) {
+    var folded = new FoldedText(plain(raw));
+    return new Folded(List.copyOf(folded.words), List.copyOf(folded.parts));
   }
 
   /// Several texts, folded for searching in.
@@ -33,8 +45,8 @@ final class FoldedText {
     var all = new StringBuilder();
     for (String field : fields) {
       var folded = new FoldedText(plain(field));
-      folded.read();
-      all.append(folded.words).append(FIELD_END).append(folded.parts);
+      all.append(String.join(" ", folded.words)).append(FIELD_END);
+      folded.parts.forEach(part -> all.append(part).append(FIELD_END));
     }
     return all.toString();
   }
@@ -47,9 +59,7 @@ final class FoldedText {
         apart.setCharAt(i, ' ');
       }
     }
-    var folded = new FoldedText(apart.toString());
-    folded.read();
-    return folded.words.isEmpty() ? List.of() : List.of(folded.words.toString().split(" ", -1));
+    return new FoldedText(apart.toString()).words;
   }
 
   private void read() {
@@ -65,22 +75,19 @@ final class FoldedText {
 
   /// Reads the word that starts here; returns where it ends.
   private int readWord(int start) {
-    if (!words.isEmpty()) {
-      words.append(' ');
-    }
-    int from = words.length();
-    int partFrom = from;
+    var word = new StringBuilder();
+    int partFrom = 0;
     int at = start;
     boolean joined = false;
     while (at < text.length()) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
       if (isLetter(c)) {
-        words.appendCodePoint(c);
+        word.appendCodePoint(c);
       } else if (isInside(c, at, next)) {
         if (JOINERS.indexOf(c) >= 0) {
-          part(partFrom);
-          partFrom = words.length();
+          parts.add(word.substring(partFrom));
+          partFrom = word.length();
           joined = true;
         }
       } else {
@@ -89,16 +96,13 @@ final class FoldedText {
       at = next;
     }
     if (joined) {
-      part(partFrom);
+      parts.add(word.substring(partFrom));
     }
-    if (words.length() == from + 1 && at < text.length() && text.charAt(at) == '.' && isLatin(words.charAt(from))) {
-      words.append('.');
+    if (word.length() == 1 && at < text.length() && text.charAt(at) == '.' && isLatin(word.charAt(0))) {
+      word.append('.');
     }
+    words.add(word.toString());
     return at;
-  }
-
-  private void part(int from) {
-    parts.append(words, from, words.length()).append(FIELD_END);
   }
 
   private boolean isInside(int c, int at, int next) {

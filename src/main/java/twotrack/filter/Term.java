@@ -1,7 +1,6 @@
 package twotrack.filter;
 
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /// One word that is searched for, folded as [FoldedText] does.
 ///
@@ -26,9 +25,65 @@ record Term(String letters) {
     }
   }
 
+  /// Where a term may stand.
+  enum Place {
+    /// In a word, or from the start of one word to the end of another.
+    ANYWHERE,
+    /// As whole words; only particles may follow, so that `에이닷을` has `에이닷` and `에이닷엑스` has not.
+    WORDS
+  }
+
   /// Whether a folded text has the term.
   boolean isIn(String text) {
-    return hasInitials() ? isInByInitials(text) : isInside(text) || isAcross(text);
+    return isIn(text, Place.ANYWHERE);
+  }
+
+  /// Whether a folded text has the term in a place.
+  boolean isIn(String text, Place place) {
+    return next(text, 0, place) >= 0 || (mayCross(place) && nextStanding(text, 0, place) >= 0);
+  }
+
+  /// Where a folded text next has the term, from a letter on; −1 if it has it no more. Anywhere means inside one word here.
+  int next(String text, int from, Place place) {
+    return switch (place) {
+      case ANYWHERE -> hasInitials() ? nextByInitials(text, from) : nextInside(text, from);
+      case WORDS -> nextStanding(text, from, place);
+    };
+  }
+
+  /// Whether the term may run over the space between two words.
+  boolean mayCross(Place place) {
+    return letters.length() > 1 && (place == Place.WORDS || !hasInitials());
+  }
+
+  /// How many letters of the term stand from a letter of a folded text to the end of that word, so that the next word must go on with the others;
+  /// 0 if it cannot start there, or need not go on.
+  int begun(String text, int at) {
+    if (!startsWord(text, at)) {
+      return 0;
+    }
+    int length = common(text, at, 0);
+    return length < letters.length() && isGap(text.charAt(at + length)) ? length : 0;
+  }
+
+  /// Whether the term, after so many of its letters, ends in the word that starts at a letter of a folded text.
+  boolean endsIn(String text, int at, int done, Place place) {
+    int length = letters.length() - done;
+    return common(text, at, done) == length && ends(text, at + length, place);
+  }
+
+  /// Whether the term, after so many of its letters, goes on over the whole word that starts at a letter of a folded text, and farther.
+  boolean goesOver(String text, int at, int done) {
+    int length = common(text, at, done);
+    return length > 0 && done + length < letters.length() && isGap(text.charAt(at + length));
+  }
+
+  private int common(String text, int at, int done) {
+    int length = 0;
+    while (done + length < letters.length() && text.charAt(at + length) == letters.charAt(done + length)) {
+      length++;
+    }
+    return length;
   }
 
   /// Whether a folded text has exactly this term as one of its fields.
@@ -43,36 +98,34 @@ record Term(String letters) {
     return false;
   }
 
-  /// Whether a folded text has the term as whole words; only particles may follow, so that `에이닷을` has `에이닷` and `에이닷엑스` has not.
-  boolean isWordIn(String text) {
-    return standsIn(text, Term::isParticleToGap);
-  }
-
-  private boolean isInside(String text) {
+  private int nextInside(String text, int from) {
     boolean anywhere = isSyllable(letters.charAt(0)) || letters.length() >= ANYWHERE_LENGTH;
-    for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+    for (int at = text.indexOf(letters, from); at >= 0; at = text.indexOf(letters, at + 1)) {
       if (anywhere || startsWord(text, at)) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
-  private boolean isAcross(String text) {
-    return letters.length() > 1 && standsIn(text, Term::endsWord);
-  }
-
-  private boolean standsIn(String text, BiPredicate<String, Integer> ends) {
+  private int nextStanding(String text, int from, Place place) {
     char first = letters.charAt(0);
-    for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    for (int at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
       if (startsWord(text, at)) {
         int end = acrossEnd(text, at);
-        if (end >= 0 && ends.test(text, end)) {
-          return true;
+        if (end >= 0 && ends(text, end, place)) {
+          return at;
         }
       }
     }
-    return false;
+    return -1;
+  }
+
+  private static boolean ends(String text, int at, Place place) {
+    return switch (place) {
+      case ANYWHERE -> endsWord(text, at);
+      case WORDS -> isParticleToGap(text, at);
+    };
   }
 
   /// Where the term ends that starts at a place of the text, spaces skipped; −1 if it does not stand there.
@@ -90,14 +143,14 @@ record Term(String letters) {
     return at;
   }
 
-  private boolean isInByInitials(String text) {
+  private int nextByInitials(String text, int from) {
     boolean anywhere = isSyllable(letters.charAt(0));
-    for (int at = 0; at + letters.length() <= text.length(); at++) {
+    for (int at = from; at + letters.length() <= text.length(); at++) {
       if ((anywhere || startsWord(text, at)) && matchesAt(text, at)) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean matchesAt(String text, int at) {

@@ -8,17 +8,34 @@ import twotrack.model.RowSet;
 /// Finds events by words in their titles and summaries, in the names and aliases of what they refer to, and in their sources, in all languages.
 ///
 /// A word that is an alias of a thing finds the events of that thing and those whose text has another of its names. All words must be found; what
-/// stands in quotation marks must be found as it stands. The folded texts are made at the first search, and the rows of recent words are kept, so
-/// that another word costs one pass over the texts.
+/// stands in quotation marks must be found as it stands. The texts are indexed once, at the first search at the latest, and the rows of recent words are
+/// kept, so that only the word that is being typed is looked up.
 public final class TextSearch {
   private static final int KEPT_TERMS = 64;
+  /// Rows of all kept words together: a bit each.
+  private static final long KEPT_ROWS = 1L << 28;
+  /// Number of events whose texts are indexed without anybody noticing.
+  private static final int FEW = 2_000;
 
   private final Dataset dataset;
   private final LinkedHashMap<Term, RowSet> recent = new LinkedHashMap<>(KEPT_TERMS, 0.75f, true);
-  private Optional<SearchIndex> index = Optional.empty();
+  private volatile Optional<SearchIndex> index = Optional.empty();
 
   TextSearch(Dataset dataset) {
     this.dataset = dataset;
+  }
+
+  /// Whether the next search is quick: the texts are indexed, or few.
+  public boolean isReady() {
+    return index.isPresent() || dataset.events().size() <= FEW;
+  }
+
+  /// Indexes the texts, unless they are. Takes some seconds for a million events; searches that come meanwhile wait for it.
+  public synchronized TextSearch prepare() {
+    if (index.isEmpty()) {
+      index = Optional.of(new SearchIndex(dataset));
+    }
+    return this;
   }
 
   /// The events that a text finds; empty if the text has no word to search for.
@@ -32,11 +49,9 @@ public final class TextSearch {
     if (known != null) {
       return known;
     }
-    SearchIndex texts = index.orElseGet(() -> new SearchIndex(dataset));
-    index = Optional.of(texts);
-    RowSet rows = texts.rows(term);
+    RowSet rows = prepare().index.orElseThrow().rows(term);
     recent.put(term, rows);
-    if (recent.size() > KEPT_TERMS) {
+    if (recent.size() > Math.clamp(KEPT_ROWS / Math.max(1, rows.tableSize()), 1, KEPT_TERMS)) {
       recent.pollFirstEntry();
     }
     return rows;

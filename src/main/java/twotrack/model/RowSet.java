@@ -1,13 +1,22 @@
 package twotrack.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// An immutable set of rows of an [EventTable], as a bit set: set operations cost a few machine words per thousand rows.
 public final class RowSet {
+  /// Words to a block of the directory that counts rows.
+  private static final int BLOCK = 8;
+
   private final long[] words;
   private final int size;
+
+  /// Number of rows before each block; made when first asked for.
+  private volatile int @Nullable [] directory;
 
   private RowSet(long[] words, int size) {
     this.words = words;
@@ -30,14 +39,34 @@ public final class RowSet {
     return new RowSet(words, size);
   }
 
-  /// All rows of a table of this size.
-  public static RowSet all(int size) {
+  /// The rows whose bits are set.
+  public static RowSet of(BitSet rows, int size) {
+    if (rows.length() > size) {
+      throw new IllegalArgumentException("The row " + (rows.length() - 1) + " is out of range; there are " + size + ".");
+    }
+    return new RowSet(Arrays.copyOf(rows.toLongArray(), (size + 63) >> 6), size);
+  }
+
+  /// The rows as a function gives them, 64 at a time: bit b of word w stands for row 64 w + b. Bits after the last row do not count.
+  public static RowSet ofWords(int size, IntToLongFunction word) {
     long[] words = new long[(size + 63) >> 6];
-    Arrays.fill(words, -1);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = word.applyAsLong(i);
+    }
     if ((size & 63) != 0) {
-      words[words.length - 1] = (1L << size) - 1;
+      words[words.length - 1] &= (1L << size) - 1;
     }
     return new RowSet(words, size);
+  }
+
+  /// All rows of a table of this size.
+  public static RowSet all(int size) {
+    return ofWords(size, _ -> -1);
+  }
+
+  /// The rows before a row.
+  public static RowSet before(int row, int size) {
+    return ofWords(size, word -> row >= word + 1 << 6 ? -1 : row <= word << 6 ? 0 : ~(-1L << row));
   }
 
   /// No row of a table of this size.
@@ -63,11 +92,32 @@ public final class RowSet {
     return new RowSet(result, size);
   }
 
+  /// Rows that are in this set and not in the other.
+  public RowSet andNot(RowSet other) {
+    long[] result = new long[words.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = words[i] & ~other.words[i];
+    }
+    return new RowSet(result, size);
+  }
+
   /// Number of rows that are in both sets; allocates nothing.
   public int countAnd(RowSet other) {
     int count = 0;
     for (int i = 0; i < words.length; i++) {
       count += Long.bitCount(words[i] & other.words[i]);
+    }
+    return count;
+  }
+
+  /// Number of rows that are in both sets, from one row up to, not including, another.
+  public int countAndBetween(RowSet other, int from, int to) {
+    int count = 0;
+    for (int i = from >> 6; i << 6 < to; i++) {
+      long word = words[i] & other.words[i];
+      word &= i == from >> 6 ? -1L << from : -1;
+      word &= i == to >> 6 ? ~(-1L << to) : -1;
+      count += Long.bitCount(word);
     }
     return count;
   }
@@ -81,13 +131,37 @@ public final class RowSet {
     return count;
   }
 
-  /// Number of rows of the set that stand before a row.
+  /// Number of rows of the set that stand before a row. After the first time it costs the same in a set of any size.
+  ///
+  /// @param row 0 to `tableSize()`
   public int countBefore(int row) {
-    int count = (row & 63) == 0 ? 0 : Long.bitCount(words[row >> 6] & ~(-1L << row));
-    for (int i = 0; i < row >> 6; i++) {
+    int block = (row >> 6) / BLOCK;
+    return directory()[block] + countBetween(block * BLOCK << 6, row);
+  }
+
+  private int[] directory() {
+    int[] known = directory;
+    if (known == null) {
+      known = new int[words.length / BLOCK + 1];
+      for (int block = 1; block < known.length; block++) {
+        known[block] = known[block - 1] + countBetween((block - 1) * BLOCK << 6, block * BLOCK << 6);
+      }
+      directory = known;
+    }
+    return known;
+  }
+
+  /// Number of rows of the set from one row up to, not including, another.
+  public int countBetween(int from, int to) {
+    if (from >= to) {
+      return 0;
+    }
+    int last = to - 1 >> 6;
+    int count = Long.bitCount(words[last] & -1L >>> -to);
+    for (int i = from >> 6; i < last; i++) {
       count += Long.bitCount(words[i]);
     }
-    return count;
+    return count - Long.bitCount(words[from >> 6] & ~(-1L << from));
   }
 
   /// Whether a row is in the set.
@@ -134,8 +208,10 @@ public final class RowSet {
 
   /// Calls back for each row, in order.
   public void forEach(IntConsumer action) {
-    for (int row = next(0); row >= 0; row = next(row + 1)) {
-      action.accept(row);
+    for (int i = 0; i < words.length; i++) {
+      for (long word = words[i]; word != 0; word &= word - 1) {
+        action.accept((i << 6) + Long.numberOfTrailingZeros(word));
+      }
     }
   }
 

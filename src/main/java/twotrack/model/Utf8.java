@@ -31,6 +31,11 @@ public final class Utf8 {
     return this;
   }
 
+  /// Makes this a part of another text, from one byte to before another.
+  public Utf8 set(Utf8 whole, int start, int end) {
+    return set(whole.bytes, whole.from + start, whole.from + end);
+  }
+
   byte[] bytes() {
     return bytes;
   }

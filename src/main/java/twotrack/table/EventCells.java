@@ -2,13 +2,16 @@ package twotrack.table;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import twotrack.i18n.DateWords;
@@ -17,6 +20,7 @@ import twotrack.model.Dataset;
 import twotrack.model.Event;
 import twotrack.model.EventTable;
 import twotrack.model.Facet;
+import twotrack.model.RowSet;
 import twotrack.model.Source;
 
 /// What the table says of the events of a dataset in one language, and how it sorts them. Events are named by their row in the [EventTable].
@@ -30,6 +34,8 @@ public final class EventCells {
   private final List<String> languages;
   private final DateWords dates;
   private final Map<EventColumn, int[]> ranks = new EnumMap<>(EventColumn.class);
+  private Sorting lastSorting = Sorting.BY_TIME;
+  private int[] lastSorted = {};
 
   public EventCells(Dataset dataset, Messages messages) {
     this.dataset = dataset;
@@ -68,27 +74,68 @@ public final class EventCells {
         bestGrade(event).orElse(""));
   }
 
-  /// The order of a column: dates by the first day that they can mean, words as the language sorts them, sources from the best grade and, within a grade,
-  /// from the greatest number.
-  public Comparator<Integer> order(EventColumn column) {
-    return switch (column) {
-      case DATE -> Comparator.naturalOrder();
-      case TITLE, COMPANIES, TOPICS -> {
-        int[] rank = ranks.computeIfAbsent(column, this::ranks);
-        yield Comparator.comparingInt(row -> rank[row]);
+  /// Rows in an order. Sorting a great many takes a while: all rows are sorted, once for an order, and those that are shown picked out.
+  public RowOrder listed(RowSet rows, Sorting sorting) {
+    if (sorting.equals(Sorting.BY_TIME)) {
+      return RowOrder.byTime(rows);
+    }
+    if (!sorting.equals(lastSorting)) {
+      lastSorted = sorted(sorting);
+      lastSorting = sorting;
+    }
+    return new SortedOrder(lastSorted, rows);
+  }
+
+  private int[] sorted(Sorting sorting) {
+    int[] rows = IntStream.range(0, table.size()).toArray();
+    for (Sorting.Key key : sorting.keys().reversed()) {
+      int[] rank = ranks.computeIfAbsent(key.column(), this::ranks);
+      int sign = key.direction() == Sorting.Direction.DESCENDING ? -1 : 1;
+      long[] keyed = new long[rows.length];
+      for (int place = 0; place < rows.length; place++) {
+        keyed[place] = (long) (sign * rank[rows[place]]) << Integer.SIZE | place;
       }
-      case IMPORTANCE -> Comparator.comparingInt(table::importance);
-      case SOURCES -> Comparator.comparing(this::gradeOrLast).thenComparing(Comparator.comparingInt(this::sources).reversed());
+      Arrays.sort(keyed);
+      int[] before = rows;
+      rows = Arrays.stream(keyed).mapToInt(one -> before[(int) one]).toArray();
+    }
+    return rows;
+  }
+
+  /// The place of each row in the order of a column; equal cells share one. Dates by the first day that they can mean, words as the language sorts them,
+  /// sources from the best grade and, within a grade, from the greatest number.
+  private int[] ranks(EventColumn column) {
+    return switch (column) {
+      case DATE -> IntStream.range(0, table.size()).toArray();
+      case TITLE, COMPANIES, TOPICS -> words(column);
+      case IMPORTANCE -> IntStream.range(0, table.size()).map(table::importance).toArray();
+      case SOURCES -> places(row -> new Support(gradeOrLast(row), -sources(row)), Comparator.comparing(Support::grade).thenComparing(Support::fewest));
     };
   }
 
-  /// The place of each row among the texts of a column; equal texts share one.
-  private int[] ranks(EventColumn column) {
+  private record Support(String grade, int fewest) {}
+
+  private int[] words(EventColumn column) {
     Collator collator = Collator.getInstance(messages.language().locale());
-    List<CollationKey> keys = IntStream.range(0, table.size()).mapToObj(row -> collator.getCollationKey(text(column, row))).toList();
-    var places = new TreeMap<CollationKey, Integer>();
-    keys.stream().sorted().forEach(key -> places.putIfAbsent(key, places.size()));
-    return keys.stream().mapToInt(key -> Objects.requireNonNull(places.get(key))).toArray();
+    Map<String, CollationKey> keys = new HashMap<>();
+    return this.<CollationKey>places(row -> keys.computeIfAbsent(text(column, row), collator::getCollationKey), Comparator.naturalOrder());
+  }
+
+  /// The places of the rows in the order of something that they have.
+  private <T> int[] places(IntFunction<T> value, Comparator<T> order) {
+    var places = new TreeMap<T, List<Integer>>(order);
+    for (int row = 0; row < table.size(); row++) {
+      places.computeIfAbsent(value.apply(row), _ -> new ArrayList<>()).add(row);
+    }
+    int[] ranks = new int[table.size()];
+    int place = 0;
+    for (List<Integer> equal : places.values()) {
+      for (int row : equal) {
+        ranks[row] = place;
+      }
+      place++;
+    }
+    return ranks;
   }
 
   private String gradeOrLast(int row) {

@@ -33,7 +33,7 @@ record Bubbles(List<Bubble> bubbles, Set<Integer> folded) {
     }
   }
 
-  static Bubbles of(List<LanePacking.Placement> placements, LaneItems.Packed packed, EventTable table, TimeScale scale) {
+  static Bubbles of(List<LanePacking.Placement> placements, double perDay, EventTable table, TimeScale scale) {
     var inside = new ArrayList<Bubble>();
     var left = new TreeSet<Integer>();
     var right = new TreeSet<Integer>();
@@ -41,7 +41,7 @@ record Bubbles(List<Bubble> bubbles, Set<Integer> folded) {
     for (LanePacking.Placement placement : placements) {
       if (placement instanceof LanePacking.Placement.Cluster(var rows, int at, double middle)) {
         lane = OptionalInt.of(at);
-        double x = scale.x(packed.day(middle));
+        double x = scale.x(middle / perDay);
         if (x - HALF < scale.left()) {
           rows.stream().filter(row -> isInView(table, row, scale)).forEach(left::add);
         } else if (x + HALF > scale.right()) {

@@ -15,9 +15,13 @@ import twotrack.drawing.TextMeasurer;
 import twotrack.i18n.DateWords;
 import twotrack.i18n.Messages;
 import twotrack.model.EventId;
+import twotrack.model.EventTable;
 
 /// What lies over a drawing without changing it: the cursor day with its flag, and outlines around what is selected or under the pointer.
 public final class CursorLayout {
+  /// Nothing of the cursor day is farther than this from its line, px.
+  public static final double REACH = 100;
+
   private static final Face FLAG = Face.bold(11);
   private static final double FLAG_PAD = 7;
   private static final double FLAG_HEIGHT = HeaderLayout.FLAG_HEIGHT - 3;
@@ -73,7 +77,7 @@ public final class CursorLayout {
   private static void gaps(List<Mark> marks, double x, List<double[]> gaps) {
     for (Mark mark : marks) {
       if (mark instanceof Mark.Group(var target, _, var bounds, var inner)) {
-        if (target instanceof TimelineTarget.OneEvent || target instanceof TimelineTarget.Cluster) {
+        if (target instanceof TimelineTarget.OneEvent || target instanceof TimelineTarget.Cluster(Members.Listed _)) {
           if (x >= bounds.x() - 1 && x <= bounds.x() + bounds.width() + 1) {
             gaps.add(new double[] {bounds.y(), bounds.y() + bounds.height()});
           }
@@ -89,10 +93,10 @@ public final class CursorLayout {
   }
 
   /// An outline around each group that stands for an event.
-  public static List<Mark> outlines(Drawing drawing, EventId event, Ink ink) {
+  public static List<Mark> outlines(Drawing drawing, EventTable table, EventId event, Ink ink) {
     var marks = new ArrayList<Mark>();
     for (Mark mark : drawing.marks()) {
-      if (mark instanceof Mark.Group(var target, _, var b, _) && means(target, event)) {
+      if (mark instanceof Mark.Group(var target, _, var b, _) && means(target, event, table)) {
         double radius = Math.min(11, b.height() / 2 + 1);
         marks.add(new Mark.Box(b.x() - 2, b.y() - 2, b.width() + 4, b.height() + 4, radius, Optional.empty(), Optional.of(new Stroke(ink, 2))));
       }
@@ -100,10 +104,10 @@ public final class CursorLayout {
     return marks;
   }
 
-  private static boolean means(Target target, EventId event) {
+  private static boolean means(Target target, EventId event, EventTable table) {
     return switch (target) {
       case TimelineTarget.OneEvent(var id) -> id.equals(event);
-      case TimelineTarget.Cluster(var ids) -> ids.contains(event);
+      case TimelineTarget.Cluster(var members) -> table.row(event).stream().anyMatch(row -> members.contains(table, row));
       default -> false;
     };
   }

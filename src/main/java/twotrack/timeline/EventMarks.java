@@ -11,7 +11,6 @@ import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.Stroke;
 import twotrack.drawing.TextMeasurer;
-import twotrack.i18n.DateWords;
 import twotrack.model.Event;
 import twotrack.model.EventDate;
 import twotrack.model.EventTable;
@@ -31,21 +30,27 @@ final class EventMarks {
   private final TimeScale scale;
   private final TextMeasurer measurer;
   private final EventTable table;
-  private final DateWords words;
+  private final Captions captions;
+  private final List<String> languages;
   private final double stretch;
   private final List<Tie> ties = new ArrayList<>();
 
-  /// @param packedPerDay length of a day at the packing zoom, at which reaches are given
-  EventMarks(TimelineScene scene, TimeScale scale, TextMeasurer measurer, double packedPerDay) {
-    stretch = scale.perDay() / packedPerDay;
+  /// @param packed gives the length of a day at the packing zoom, at which reaches are given
+  EventMarks(TimelineScene scene, TimeScale scale, TextMeasurer measurer, LaneItems.Packed packed) {
+    stretch = scale.perDay() / packed.perDay();
+    captions = packed.captions();
+    languages = scene.languages();
     this.scene = scene;
     this.scale = scale;
     this.measurer = measurer;
     table = scene.dataset().events();
-    words = new DateWords(scene.messages());
   }
 
-  private record Tie(Event event, double x, double y) {}
+  private record Tie(Captions.Caption caption, double x, double y) {
+    Event event() {
+      return caption.event();
+    }
+  }
 
   /// Adds one event's marks, if any of them is in view.
   void single(List<Mark> marks, LanePacking.Placement.Single placement, TimelinePicture.LaneBox box, double top) {
@@ -53,7 +58,7 @@ final class EventMarks {
     if (table.firstDay(row) >= scale.view().endDay() || table.afterDay(row) <= scale.view().startDay()) {
       return;
     }
-    Event event = table.event(row);
+    Event event = captions.of(row).event();
     var inner = new ArrayList<Mark>();
     Mark.Bounds bounds = LaneItems.isPoint(table, row) ? point(inner, event, placement, box.tint(), top) : bar(inner, event, placement, box.tint(), top);
     if (inner.isEmpty()) {
@@ -62,9 +67,9 @@ final class EventMarks {
     if (scene.turningPoints().contains(event.id())) {
       turn(inner, bounds.x() + LaneItems.POINT, top);
     }
-    marks.add(new Mark.Group(new TimelineTarget.OneEvent(event.id()), title(event), bounds, inner));
+    marks.add(new Mark.Group(new TimelineTarget.OneEvent(event.id()), captions.of(row).full(), bounds, inner));
     if (event.importance() >= TIED_FROM_IMPORTANCE && event.companies().size() > 1 && scene.grouping() == Grouping.COMPANY) {
-      ties.add(new Tie(event, bounds.x() + LaneItems.POINT, top + HEIGHT / 2));
+      ties.add(new Tie(captions.of(row), bounds.x() + LaneItems.POINT, top + HEIGHT / 2));
     }
   }
 
@@ -158,15 +163,21 @@ final class EventMarks {
   void bubble(List<Mark> marks, Bubbles.Bubble bubble, TimelinePicture.LaneBox box, double top) {
     double middle = bubble.middle();
     String count = bubble.rows().size() > 99 ? "99+" : Integer.toString(bubble.rows().size());
+    var bounds = new Mark.Bounds(middle - LanePacking.BUBBLE_WIDTH / 2, top, LanePacking.BUBBLE_WIDTH, HEIGHT);
+    String titles = bubble.rows().stream().map(row -> captions.of(row).name()).collect(Collectors.joining("; "));
+    String title = captions.cluster(bubble.rows().size(), bubble.rows().getFirst(), bubble.rows().getLast());
+    marks.add(new Mark.Group(new TimelineTarget.Cluster(new Members.Listed(bubble.rows())), title, bounds, bubble(bounds, box.tint(), count, titles)));
+  }
+
+  /// A bubble with a number.
+  ///
+  /// @param meaning what the number stands for
+  List<Mark> bubble(Mark.Bounds bounds, Ink.Tint tint, String count, String meaning) {
+    var outline = Optional.of(new Stroke(tint.with(Ink.Strength.SOFT), 1));
     double width = measurer.width(count, CLUSTER);
-    double left = middle - LanePacking.BUBBLE_WIDTH / 2;
-    var inner = new ArrayList<Mark>();
-    inner.add(new Mark.Box(left, top + 1, LanePacking.BUBBLE_WIDTH, HEIGHT - 2, (HEIGHT - 2) / 2, Optional.of(box.tint().with(Ink.Strength.WASH)), Optional.of(new Stroke(box.tint().with(Ink.Strength.SOFT), 1))));
-    List<Event> events = bubble.rows().stream().map(table::event).toList();
-    String titles = events.stream().map(this::whole).collect(Collectors.joining("; "));
-    inner.add(new Mark.Label(count, middle - width / 2, top + 14, width, CLUSTER, box.tint().with(Ink.Strength.TEXT), titles));
-    String title = scene.messages().text("timeline.cluster.title", events.size(), words.words(events.getFirst().date()), words.words(events.getLast().date()));
-    marks.add(new Mark.Group(new TimelineTarget.Cluster(events.stream().map(Event::id).toList()), title, new Mark.Bounds(left, top, LanePacking.BUBBLE_WIDTH, HEIGHT), inner));
+    return List.of(
+        new Mark.Box(bounds.x(), bounds.y() + 1, bounds.width(), HEIGHT - 2, (HEIGHT - 2) / 2, Optional.of(tint.with(Ink.Strength.WASH)), outline),
+        new Mark.Label(count, bounds.x() + (bounds.width() - width) / 2, bounds.y() + 14, width, CLUSTER, tint.with(Ink.Strength.TEXT), meaning));
   }
 
   /// Lines from the important events that were added to the lanes of the other companies in them, to lie under all titles.
@@ -182,7 +193,7 @@ final class EventMarks {
           marks.add(new Mark.Line(tie.x(), tie.y(), tie.x(), y, new Stroke(Ink.Role.TIE, 1, Stroke.Dash.DOTTED)));
           var echo = new Mark.Dot(tie.x(), y, ECHO_RADIUS, Optional.of(Ink.Role.SURFACE), Optional.of(new Stroke(other.tint(), 1.5)));
           var bounds = new Mark.Bounds(tie.x() - 6, y - 6, 12, 12);
-          marks.add(new Mark.Group(new TimelineTarget.OneEvent(tie.event().id()), title(tie.event()), bounds, List.of(echo)));
+          marks.add(new Mark.Group(new TimelineTarget.OneEvent(tie.event().id()), tie.caption().full(), bounds, List.of(echo)));
         }
       }
     }
@@ -200,10 +211,6 @@ final class EventMarks {
   }
 
   private String whole(Event event) {
-    return event.title().in(scene.languages());
-  }
-
-  private String title(Event event) {
-    return scene.messages().text("timeline.event.title", words.words(event.date()), whole(event));
+    return event.title().in(languages);
   }
 }

@@ -5,15 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import twotrack.drawing.Face;
 import twotrack.drawing.TextMeasurer;
 import twotrack.model.EventTable;
 
-/// The lanes of a scene at one zoom, ready to be packed into any number of rows; kept from frame to frame.
-///
-/// Packing happens at the next lower of four zooms an octave: at any zoom above it the same places stand farther apart and fit too,
-/// so marks do not jump between rows while one zooms.
+/// The lanes of the scene that was asked for last, at the zooms that were asked for last: kept from frame to frame.
 final class LaneItems {
   static final Face TITLE = Face.regular(12);
   static final Face STRONG_TITLE = Face.bold(12);
@@ -33,92 +31,133 @@ final class LaneItems {
   private static final List<Double> TITLE_WIDTHS = List.of(420.0, 200.0, 90.0);
 
   private static final double SHORTEST_TITLED_BAR = 60;
+  private static final double SMALLEST_TITLE = 26;
   private static final int STEPS_PER_OCTAVE = 4;
   private static final int KEPT = 12;
-  private static final int MOST_ROWS = 40;
+
+  /// Lanes with more events than this are looked at tile by tile.
+  private static final int MOST_WHOLE = 400;
+  private static final int MOST_WIDTHS = 50_000;
 
   private final TextMeasurer measurer;
-  private final Map<Key, Packed> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+  private Optional<OfScene> last = Optional.empty();
+  private volatile Optional<OfScene> prepared = Optional.empty();
+  private Optional<Captions> captions = Optional.empty();
+  private final Map<Integer, Double> widths = new HashMap<>();
+  private final Map<Integer, Packed> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Key, Packed> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Integer, Packed> eldest) {
       return size() > KEPT;
     }
   };
+
+  /// Lanes at a packing zoom.
+  ///
+  /// @param perDay length of a day at that zoom
+  record Packed(List<PackedLane> lanes, double perDay, Captions captions) {
+    Packed {
+      lanes = List.copyOf(lanes);
+    }
+  }
+
+  /// What does not depend on the zoom.
+  private record OfScene(EventTable table, Lanes lanes, Map<String, LaneIndex> indices) {}
 
   LaneItems(TextMeasurer measurer) {
     this.measurer = measurer;
   }
 
-  private record Key(Object dataset, Object rows, Grouping grouping, List<String> languages, int zoom, int mostLanes) {}
-
-  /// Lanes with their items at a packing zoom.
-  static final class Packed {
-    private final List<Lanes.Lane> lanes;
-    private final List<List<LanePacking.Item>> items;
-    private final int[] wanted;
-    private final double perDay;
-    private final List<Map<Integer, List<LanePacking.Placement>>> packings = new ArrayList<>();
-
-    private Packed(List<Lanes.Lane> lanes, List<List<LanePacking.Item>> items, double perDay) {
-      this.lanes = lanes;
-      this.items = items;
-      this.perDay = perDay;
-      wanted = items.stream().mapToInt(lane -> LanePacking.rowsWanted(lane, MOST_ROWS)).toArray();
-      items.forEach(_ -> packings.add(new HashMap<>()));
-    }
-
-    List<Lanes.Lane> lanes() {
-      return lanes;
-    }
-
-    /// Rows that each lane could use.
-    int[] wanted() {
-      return wanted.clone();
-    }
-
-    /// The placements of a lane in a number of rows.
-    List<LanePacking.Placement> placements(int lane, int rows) {
-      return Objects.requireNonNull(packings.get(lane).computeIfAbsent(rows, count -> LanePacking.pack(items.get(lane), count)));
-    }
-
-    /// Length of a day at the packing zoom.
-    double perDay() {
-      return perDay;
-    }
-
-    /// The day at a place of the packing zoom.
-    double day(double place) {
-      return place / perDay;
-    }
-  }
-
+  /// The lanes of a scene, packed for a scale.
   Packed at(TimelineScene scene, TimeScale scale, int mostLanes) {
+    OfScene of = last.filter(known -> known.lanes().areOf(scene, mostLanes)).orElseGet(() -> renewed(scene, mostLanes));
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
-    var key = new Key(scene.dataset(), scene.rows(), scene.grouping(), scene.languages(), zoom, mostLanes);
-    return kept.computeIfAbsent(key, _ -> pack(Lanes.of(scene, mostLanes), scene, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
+    return kept.computeIfAbsent(zoom, _ -> packed(of, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
 
-  private Packed pack(List<Lanes.Lane> lanes, TimelineScene scene, double perDay) {
-    var items = new ArrayList<List<LanePacking.Item>>();
-    for (Lanes.Lane lane : lanes) {
-      var ofLane = new ArrayList<LanePacking.Item>();
-      lane.rows().forEach(row -> ofLane.add(item(scene, row, perDay)));
-      items.add(ofLane);
+  /// Does what takes long for the lanes of a scene, so that [#at] finds it done. May be called on any thread.
+  void prepare(TimelineScene scene, int mostLanes) {
+    prepared = Optional.of(surveyed(scene, mostLanes));
+  }
+
+  private OfScene renewed(TimelineScene scene, int mostLanes) {
+    OfScene renewed = prepared.filter(known -> known.lanes().areOf(scene, mostLanes)).orElseGet(() -> surveyed(scene, mostLanes));
+    prepared = Optional.empty();
+    if (!captions.filter(known -> known.areOf(scene)).isPresent()) {
+      captions = Optional.of(new Captions(scene));
+      widths.clear();
     }
-    return new Packed(lanes, items, perDay);
+    kept.clear();
+    last = Optional.of(renewed);
+    return renewed;
   }
 
-  private LanePacking.Item item(TimelineScene scene, int row, double perDay) {
+  private static OfScene surveyed(TimelineScene scene, int mostLanes) {
+    var lanes = new Lanes(scene, mostLanes);
     EventTable table = scene.dataset().events();
-    double title = measurer.width(table.title(row, scene.languages()), face(table.importance(row)));
-    boolean point = isPoint(table, row);
-    double start = table.firstDay(row) * perDay + (point ? perDay / 2 - POINT : 0);
-    double end = point ? start + 2 * POINT : Math.max(start + BAR_MINIMUM, table.afterDay(row) * perDay);
-    double around = (point ? TITLE_BEFORE : titleBefore(end - start)) + TITLE_AFTER;
+    Map<String, LaneIndex> indices = lanes.lanes().parallelStream().filter(lane -> lane.count() > MOST_WHOLE)
+        .collect(Collectors.toMap(Lanes.Lane::id, lane -> new LaneIndex(table, lane.rows())));
+    return new OfScene(table, lanes, indices);
+  }
+
+  /// How many events were read or counted so far, in lanes that are looked at tile by tile.
+  long reads() {
+    return last.stream().flatMap(of -> of.indices().values().stream()).mapToLong(LaneIndex::reads).sum();
+  }
+
+  private Packed packed(OfScene of, double perDay) {
+    var words = new TiledLane.Words(captions.orElseThrow(), row -> item(of, row, perDay));
+    var packed = new ArrayList<PackedLane>();
+    for (Lanes.Lane lane : of.lanes().lanes()) {
+      LaneIndex index = of.indices().get(lane.id());
+      packed.add(index == null ? whole(lane, of, perDay) : new TiledLane(lane, index, perDay, words));
+    }
+    return new Packed(packed, perDay, captions.orElseThrow());
+  }
+
+  private PackedLane whole(Lanes.Lane lane, OfScene of, double perDay) {
+    var items = new ArrayList<LanePacking.Item>();
+    lane.rows().forEach(row -> items.add(item(of, row, perDay)));
+    return new WholeLane(lane, of.table(), items, perDay);
+  }
+
+  private LanePacking.Item item(OfScene of, int row, double perDay) {
+    EventTable table = of.table();
+    double title = titleWidth(of, row);
+    double start = start(table, row, perDay);
+    double end = end(table, row, perDay);
+    double around = (isPoint(table, row) ? TITLE_BEFORE : titleBefore(end - start)) + TITLE_AFTER;
     List<Double> widths = TITLE_WIDTHS.stream().map(width -> around + Math.min(title, width)).distinct().toList();
     return new LanePacking.Item(row, table.importance(row), start, end, widths);
+  }
+
+  private double titleWidth(OfScene of, int row) {
+    Double known = widths.get(row);
+    if (known == null) {
+      known = measurer.width(captions.orElseThrow().name(row), face(of.table().importance(row)));
+      if (widths.size() >= MOST_WIDTHS) {
+        widths.clear();
+      }
+      widths.put(row, known);
+    }
+    return known;
+  }
+
+  /// The left end of an event's mark, px at a zoom.
+  static double start(EventTable table, int row, double perDay) {
+    return table.firstDay(row) * perDay + (isPoint(table, row) ? perDay / 2 - POINT : 0);
+  }
+
+  private static double end(EventTable table, int row, double perDay) {
+    double start = start(table, row, perDay);
+    return isPoint(table, row) ? start + 2 * POINT : Math.max(start + BAR_MINIMUM, table.afterDay(row) * perDay);
+  }
+
+  /// The least width with a title that an event can have.
+  static double leastWidth(EventTable table, int row, double perDay) {
+    double mark = end(table, row, perDay) - start(table, row, perDay);
+    return Math.max(mark, (isPoint(table, row) ? TITLE_BEFORE : titleBefore(mark)) + SMALLEST_TITLE + TITLE_AFTER);
   }
 
   /// From a bar's left end to its title: inside, or behind a bar that is too short to carry one.

@@ -1,5 +1,6 @@
 package twotrack.timeline;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,16 +9,12 @@ import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.TextMeasurer;
+import twotrack.i18n.Language;
 
 /// The lanes with their events, the grid and the phases behind them.
 final class LaneLayout {
   private static final Face NAME = Face.bold(12);
   private static final Face COUNT = Face.regular(11);
-  private static final double ROW = 24;
-  private static final double PADDING = 12;
-
-  /// Where the first row begins, below the marks of events of other lanes.
-  private static final double TOP = 8;
   private static final double NAME_BASELINE = 20;
   private static final double NAME_LEFT = 16;
 
@@ -38,55 +35,58 @@ final class LaneLayout {
     items = new LaneItems(measurer);
   }
 
+  /// Does what takes long for a scene of very many events. May be called on any thread.
+  void prepare(TimelineScene scene, double frameHeight) {
+    items.prepare(scene, mostLanes(frameHeight));
+  }
+
+  private static int mostLanes(double frameHeight) {
+    return Math.max(FEWEST_LANES, (int) (frameHeight / LANE_HEIGHT));
+  }
+
   Laid layout(TimelineScene scene, TimeScale scale, Ticks.Rows ticks, double width, double frameHeight) {
-    LaneItems.Packed packed = items.at(scene, scale, Math.max(FEWEST_LANES, (int) (frameHeight / LANE_HEIGHT)));
+    LaneItems.Packed packed = items.at(scene, scale, mostLanes(frameHeight));
     int lanes = packed.lanes().size();
-    int[] rows = LaneHeights.rows(packed.wanted(), (int) ((frameHeight - lanes * PADDING) / ROW));
+    int[] wanted = packed.lanes().stream().mapToInt(PackedLane::rowsWanted).toArray();
+    int[] rows = LaneHeights.rows(wanted, (int) ((frameHeight - lanes * LaneRows.PADDING) / LaneRows.HEIGHT));
     List<TimelinePicture.LaneBox> boxes = boxes(packed.lanes(), rows, frameHeight);
     double height = Math.max(frameHeight, boxes.isEmpty() ? 0 : boxes.getLast().top() + boxes.getLast().height());
 
     var marks = new ArrayList<Mark>();
     grounds(marks, scene, scale, height);
     Grid.draw(marks, scale, ticks, 0, height);
-    var events = new EventMarks(scene, scale, measurer, packed.perDay());
-    var front = new ArrayList<Mark>();
+    var events = new EventMarks(scene, scale, measurer, packed);
+    var laneMarks = new LaneMarks(scale, events, new CrowdMarks(scale, measurer, events));
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
       marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
-      List<LanePacking.Placement> placements = packed.placements(lane, rows[lane]);
-      var bubbles = Bubbles.of(placements, packed, scene.dataset().events(), scale);
-      for (LanePacking.Placement placement : placements) {
-        if (placement instanceof LanePacking.Placement.Single single && !bubbles.folded().contains(single.row())) {
-          events.single(front, single, box, top(box, single.lane()));
-        }
-      }
-      for (Bubbles.Bubble bubble : bubbles.bubbles()) {
-        events.bubble(front, bubble, box, top(box, rows[lane] - 1));
-      }
+      packed.lanes().get(lane).draw(laneMarks, new LaneRows(box, rows[lane]));
     }
     marks.addAll(events.ties(boxes));
-    marks.addAll(front);
+    marks.addAll(laneMarks.front());
     for (int lane = 0; lane < lanes; lane++) {
-      name(marks, boxes.get(lane), packed.lanes().get(lane).rows().count());
+      name(marks, boxes.get(lane), packed.lanes().get(lane).lane().count(), scene.messages().language());
     }
+    marks.addAll(laneMarks.gutter());
     return new Laid(new Drawing(width, height, marks), boxes);
   }
 
-  private static double top(TimelinePicture.LaneBox box, int row) {
-    return box.top() + TOP + row * ROW;
+  long reads() {
+    return items.reads();
   }
 
-  private static List<TimelinePicture.LaneBox> boxes(List<Lanes.Lane> lanes, int[] rows, double frameHeight) {
+  private static List<TimelinePicture.LaneBox> boxes(List<PackedLane> lanes, int[] rows, double frameHeight) {
     double natural = 0;
     for (int count : rows) {
-      natural += count * ROW + PADDING;
+      natural += count * LaneRows.HEIGHT + LaneRows.PADDING;
     }
     double stretch = Math.clamp((frameHeight - natural) / Math.max(1, natural), 0, STRETCH);
     var boxes = new ArrayList<TimelinePicture.LaneBox>();
     double top = 0;
     for (int lane = 0; lane < rows.length; lane++) {
-      double height = (rows[lane] * ROW + PADDING) * (1 + stretch);
-      boxes.add(new TimelinePicture.LaneBox(lanes.get(lane).id(), lanes.get(lane).name(), lanes.get(lane).tint(), top, height));
+      double height = (rows[lane] * LaneRows.HEIGHT + LaneRows.PADDING) * (1 + stretch);
+      Lanes.Lane of = lanes.get(lane).lane();
+      boxes.add(new TimelinePicture.LaneBox(of.id(), of.name(), of.tint(), top, height));
       top += height;
     }
     return boxes;
@@ -102,12 +102,12 @@ final class LaneLayout {
     }
   }
 
-  private void name(List<Mark> marks, TimelinePicture.LaneBox box, int count) {
+  private void name(List<Mark> marks, TimelinePicture.LaneBox box, int count, Language language) {
     var inner = new ArrayList<Mark>();
     double top = box.top() + 4;
     inner.add(Mark.Box.filled(0, box.top(), TimelineLayout.GUTTER - LaneItems.POINT, box.height() - 1, Ink.Role.SURFACE));
     inner.add(new Mark.Box(6, top, 4, box.height() - 9, 2, Optional.of(box.tint()), Optional.empty()));
-    String number = Integer.toString(count);
+    String number = NumberFormat.getIntegerInstance(language.locale()).format(count);
     double numberWidth = measurer.width(number, COUNT);
     String name = measurer.fitted(box.name(), NAME, TimelineLayout.GUTTER - NAME_LEFT - 14);
     inner.add(new Mark.Label(name, NAME_LEFT, box.top() + NAME_BASELINE, measurer.width(name, NAME), NAME, Ink.Role.TEXT));

@@ -3,10 +3,7 @@ package twotrack.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import twotrack.drawing.Ink;
 import twotrack.model.EventTable;
 import twotrack.model.Facet;
@@ -19,42 +16,66 @@ final class Lanes {
   /// Id of the lane that the smallest lanes share.
   static final String OTHERS = "…";
 
-  private Lanes() {}
+  private final TimelineScene scene;
+  private final int most;
+  private final List<Lane> lanes;
 
   /// A lane before it is laid out.
   ///
   /// @param id of the facet's value; empty for the events that name none
-  record Lane(String id, String name, Ink.Tint tint, RowSet rows) {}
-
-  static List<Lane> of(TimelineScene scene, int most) {
-    var colors = new LaneColors(scene.dataset());
-    Optional<Facet> grouped = scene.grouping().facet();
-    if (grouped.isEmpty()) {
-      return List.of(new Lane("", scene.messages().text("timeline.lane.all"), colors.tint(Facet.COMPANY, -1), scene.rows()));
+  /// @param count number of its events
+  record Lane(String id, String name, Ink.Tint tint, RowSet rows, int count) {
+    Lane(String id, String name, Ink.Tint tint, RowSet rows) {
+      this(id, name, tint, rows, rows.count());
     }
-    Facet facet = grouped.get();
+  }
+
+  /// @param most how many lanes there is room for
+  Lanes(TimelineScene scene, int most) {
+    this.scene = scene;
+    this.most = most;
+    lanes = scene.grouping().facet().map(this::of).orElseGet(() -> List.of(new Lane("", scene.messages().text("timeline.lane.all"), grey(), scene.rows())));
+  }
+
+  List<Lane> lanes() {
+    return lanes;
+  }
+
+  /// Whether another scene has the same lanes with the same names.
+  boolean areOf(TimelineScene other, int otherMost) {
+    return most == otherMost
+        && scene.dataset().equals(other.dataset())
+        && scene.grouping() == other.grouping()
+        && scene.messages().language() == other.messages().language()
+        && scene.rows().equals(other.rows());
+  }
+
+  private List<Lane> of(Facet facet) {
     EventTable table = scene.dataset().events();
+    int values = table.values(facet).size();
+    int[] counts = IntStream.rangeClosed(0, values).map(value -> table.primaryRows(facet, value == values ? -1 : value).countAnd(scene.rows())).toArray();
+    List<Integer> all = IntStream.rangeClosed(0, values).filter(value -> counts[value] > 0).boxed().toList();
+    List<Integer> kept = all.size() <= most ? all
+        : all.stream().sorted(Comparator.comparingInt((Integer value) -> counts[value]).reversed()).limit(most - 1L).sorted().toList();
+    var colors = new LaneColors(scene.dataset());
     var lanes = new ArrayList<Lane>();
-    for (int value = 0; value < table.values(facet).size(); value++) {
-      String id = table.values(facet).get(value);
-      lanes.add(new Lane(id, name(scene, facet, id), colors.tint(facet, value), table.primaryRows(facet, value).and(scene.rows())));
+    for (int value : kept) {
+      int index = value == values ? -1 : value;
+      String id = index < 0 ? "" : table.values(facet).get(index);
+      lanes.add(new Lane(id, index < 0 ? scene.messages().text("timeline.lane.none") : name(facet, id), colors.tint(facet, index), table.primaryRows(facet, index).and(scene.rows())));
     }
-    lanes.add(new Lane("", scene.messages().text("timeline.lane.none"), colors.tint(facet, -1), table.primaryRows(facet, -1).and(scene.rows())));
-    lanes.removeIf(lane -> lane.rows().isEmpty());
-    return lanes.size() <= most ? lanes : folded(lanes, most, scene);
+    if (kept.size() < all.size()) {
+      RowSet rows = lanes.stream().map(Lane::rows).reduce(scene.rows(), RowSet::andNot);
+      lanes.add(new Lane(OTHERS, scene.messages().text("timeline.lane.others", all.size() - kept.size()), grey(), rows));
+    }
+    return lanes;
   }
 
-  /// The lanes with the most events stay, in their order; the others share one lane at the end.
-  private static List<Lane> folded(List<Lane> lanes, int most, TimelineScene scene) {
-    Set<Lane> kept = lanes.stream().sorted(Comparator.comparingInt((Lane lane) -> lane.rows().count()).reversed()).limit(most - 1L).collect(Collectors.toSet());
-    List<Lane> others = lanes.stream().filter(lane -> !kept.contains(lane)).toList();
-    RowSet rows = others.stream().map(Lane::rows).reduce(RowSet::or).orElseThrow();
-    String name = scene.messages().text("timeline.lane.others", others.size());
-    Ink.Tint tint = new LaneColors(scene.dataset()).tint(Facet.COMPANY, -1);
-    return Stream.concat(lanes.stream().filter(kept::contains), Stream.of(new Lane(OTHERS, name, tint, rows))).toList();
+  private Ink.Tint grey() {
+    return new LaneColors(scene.dataset()).tint(Facet.COMPANY, -1);
   }
 
-  private static String name(TimelineScene scene, Facet facet, String id) {
+  private String name(Facet facet, String id) {
     return scene.dataset().find(facet, id).map(Named::name).map(text -> text.in(scene.languages())).orElse(id);
   }
 }

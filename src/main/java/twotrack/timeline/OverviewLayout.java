@@ -34,7 +34,7 @@ public final class OverviewLayout {
     return TimelineLayout.scale(Viewport.over(whole, 0.01), width);
   }
 
-  /// Density of the shown events over that of all, with years below.
+  /// How many of the shown events begin when, over how many of all do, with years below.
   public Drawing density(TimelineScene scene, DayRange whole, double width) {
     TimeScale scale = scale(whole, width);
     var marks = new ArrayList<Mark>();
@@ -42,12 +42,12 @@ public final class OverviewLayout {
     int[] all = new int[(int) Math.ceil(scale.width() / BIN)];
     int[] shown = new int[all.length];
     EventTable table = scene.dataset().events();
-    for (int row = 0; row < table.size(); row++) {
-      int bin = bin(table, row, scale, all.length);
-      if (bin >= 0) {
-        all[bin]++;
-        shown[bin] += scene.rows().contains(row) ? 1 : 0;
-      }
+    int row = table.lowerBound(scale.day(scale.left()));
+    for (int bin = 0; bin < all.length; bin++) {
+      int next = table.lowerBound(scale.day(scale.left() + (bin + 1) * BIN));
+      all[bin] = next - row;
+      shown[bin] = scene.rows().countBefore(next) - scene.rows().countBefore(row);
+      row = next;
     }
     int most = Arrays.stream(all).max().orElse(0);
     for (int bin = 0; bin < all.length; bin++) {
@@ -70,13 +70,6 @@ public final class OverviewLayout {
       marks.add(new Mark.Box(x - 3, (TOP + BASE) / 2 - 8, 6, 16, 3, Optional.of(Ink.Role.ACCENT), Optional.of(new Stroke(Ink.Role.SURFACE, 1))));
     }
     return new Drawing(width, HEIGHT, marks);
-  }
-
-  private static int bin(EventTable table, int row, TimeScale scale, int bins) {
-    double first = table.firstDay(row) == EventTable.OPEN_START ? table.afterDay(row) : table.firstDay(row);
-    double last = table.afterDay(row) == EventTable.OPEN_END ? table.firstDay(row) : table.afterDay(row);
-    int bin = (int) Math.floor((scale.x((first + last) / 2) - scale.left()) / BIN);
-    return bin < bins ? bin : -1;
   }
 
   /// A bar that grows with the square root, so that one event is still seen beside a hundred.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a lane while they are being filled. An event takes the first row that has room for its whole title, else for a shorter one;
@@ -14,8 +15,19 @@ final class PackedRows {
 
   private final List<NavigableMap<Double, Taken>> rows = new ArrayList<>();
   private final int most;
+  private final double end;
 
-  private record Taken(LanePacking.Item item, double width) {
+  /// The place of an event.
+  ///
+  /// @param width from its start that belongs to it alone
+  record Seat(LanePacking.Item item, int row, double width) {}
+
+  /// @param fixed whether it was placed elsewhere and only takes room here
+  private record Taken(LanePacking.Item item, double width, boolean fixed) {
+    Taken(LanePacking.Item item, double width) {
+      this(item, width, false);
+    }
+
     double end() {
       return item.start() + width;
     }
@@ -27,7 +39,13 @@ final class PackedRows {
   }
 
   PackedRows(int most) {
+    this(most, Double.MAX_VALUE);
+  }
+
+  /// @param end no event reaches beyond this place
+  PackedRows(int most, double end) {
     this.most = most;
+    this.end = end;
   }
 
   /// Takes a place for an event with a good part of its title.
@@ -47,6 +65,45 @@ final class PackedRows {
         || placeShrinking(item, item.markWidth(), false);
   }
 
+  /// Takes a place with a title for an event that may as well have none.
+  void placeTitled(LanePacking.Item item) {
+    boolean placed = false;
+    for (int i = Math.min(1, item.widths().size() - 1); i < item.widths().size() && !placed; i++) {
+      placed = placeFree(item, Math.max(item.widths().get(i), item.markWidth()));
+    }
+  }
+
+  /// Keeps the place of an event that was placed elsewhere.
+  void block(Seat seat) {
+    if (seat.row() < most) {
+      row(seat.row()).put(seat.item().start(), new Taken(seat.item(), seat.width(), true));
+    }
+  }
+
+  /// Whether some row is free from a place on.
+  boolean isFree(double start, double width) {
+    for (int row = 0; row < most; row++) {
+      if (isFree(row(row), start, width)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Lets titles grow into the room that is left.
+  void grow() {
+    for (NavigableMap<Double, Taken> taken : rows) {
+      taken.replaceAll((start, place) -> place.fixed() ? place : new Taken(place.item(), Math.min(place.item().wholeWidth(), roomAfter(taken, start))));
+    }
+  }
+
+  /// What was placed here, row by row.
+  List<Seat> seats() {
+    return IntStream.range(0, rows.size()).boxed()
+        .flatMap(row -> rows.get(row).values().stream().filter(taken -> !taken.fixed()).map(taken -> new Seat(taken.item(), row, taken.width())))
+        .toList();
+  }
+
   /// Number of rows that hold something.
   int used() {
     return rows.size();
@@ -54,26 +111,28 @@ final class PackedRows {
 
   /// What was placed, row by row.
   List<LanePacking.Placement> placements() {
-    var placements = new ArrayList<LanePacking.Placement>();
-    for (int row = 0; row < rows.size(); row++) {
-      for (Taken taken : rows.get(row).values()) {
-        boolean titled = taken.width() >= taken.item().shortestWidth();
-        placements.add(new LanePacking.Placement.Single(taken.item().row(), row, taken.width(), titled ? LanePacking.Form.PILL : LanePacking.Form.DOT));
-      }
-    }
-    return placements;
+    return seats().stream().map(PackedRows::placement).toList();
+  }
+
+  private static LanePacking.Placement placement(Seat seat) {
+    boolean titled = seat.width() >= seat.item().shortestWidth();
+    return new LanePacking.Placement.Single(seat.item().row(), seat.row(), seat.width(), titled ? LanePacking.Form.PILL : LanePacking.Form.DOT);
   }
 
   private boolean placeFree(LanePacking.Item item, double width) {
     for (int row = 0; row < most; row++) {
       NavigableMap<Double, Taken> taken = row(row);
-      Map.@Nullable Entry<Double, Taken> left = taken.floorEntry(item.start());
-      if ((left == null || left.getValue().end() + GAP <= item.start()) && roomAfter(taken, item) >= width) {
+      if (isFree(taken, item.start(), width)) {
         taken.put(item.start(), new Taken(item, width));
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isFree(NavigableMap<Double, Taken> taken, double start, double width) {
+    Map.@Nullable Entry<Double, Taken> left = taken.floorEntry(start);
+    return (left == null || left.getValue().end() + GAP <= start) && roomAfter(taken, start) >= width;
   }
 
   /// Shortens the title of the event to the left.
@@ -82,7 +141,7 @@ final class PackedRows {
   private boolean placeShrinking(LanePacking.Item item, double least, boolean keepsTitle) {
     for (NavigableMap<Double, Taken> taken : rows) {
       Map.@Nullable Entry<Double, Taken> left = taken.floorEntry(item.start());
-      double room = roomAfter(taken, item);
+      double room = roomAfter(taken, item.start());
       if (left == null || room < least) {
         continue;
       }
@@ -97,9 +156,9 @@ final class PackedRows {
     return false;
   }
 
-  private static double roomAfter(NavigableMap<Double, Taken> taken, LanePacking.Item item) {
-    Map.@Nullable Entry<Double, Taken> right = taken.higherEntry(item.start());
-    return right == null ? Double.MAX_VALUE : right.getKey() - GAP - item.start();
+  private double roomAfter(NavigableMap<Double, Taken> taken, double start) {
+    Map.@Nullable Entry<Double, Taken> right = taken.higherEntry(start);
+    return Math.min(right == null ? end : right.getKey() - GAP, end) - start;
   }
 
   private NavigableMap<Double, Taken> row(int row) {

@@ -1,6 +1,5 @@
 package twotrack.timeline;
 
-import java.util.List;
 import twotrack.drawing.Target;
 import twotrack.model.EventId;
 
@@ -9,12 +8,8 @@ public sealed interface TimelineTarget extends Target {
   /// One event.
   record OneEvent(EventId event) implements TimelineTarget {}
 
-  /// The events of a cluster, in time order.
-  record Cluster(List<EventId> events) implements TimelineTarget {
-    public Cluster {
-      events = List.copyOf(events);
-    }
-  }
+  /// Events that share a mark.
+  record Cluster(Members members) implements TimelineTarget {}
 
   /// A span behind the events: a phase or an era; days are epoch days.
   record Span(double from, double to) implements TimelineTarget {}

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,10 +23,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import twotrack.explorer.AtOnce;
 import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
-import twotrack.explorer.Progress;
-import twotrack.explorer.Tasks;
 import twotrack.i18n.Language;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
@@ -96,38 +94,10 @@ final class JourneyWindow {
     }
   }
 
-  /// Does work where and when it is asked for.
-  private static final class AtOnce implements Tasks {
-    private static final Progress NOBODY_WAITS = new Progress() {
-      @Override
-      public void report(double share, String words) {}
-
-      @Override
-      public void throwIfCancelled() {}
-
-      @Override
-      public void present(Runnable change) {
-        change.run();
-      }
-    };
-
-    @Override
-    public <T> void run(String purpose, Work<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-      T result;
-      try {
-        result = work.run(NOBODY_WAITS);
-      } catch (Exception e) {
-        onFailure.accept(e);
-        return;
-      }
-      onSuccess.accept(result);
-    }
-  }
-
   /// Opens the window, inside the screen of the platform without a display. On the FX thread.
   JourneyWindow() {
     Looks.loadTypeface();
-    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, new AtOnce(), new SimpleObjectProperty<>(Optional.empty())));
+    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, AtOnce.TASKS, new SimpleObjectProperty<>(Optional.empty())));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(990);

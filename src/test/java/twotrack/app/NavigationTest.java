@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import twotrack.dataset.SampleDatasets;
+import twotrack.explorer.AtOnce;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.OpenDataset;
@@ -22,7 +23,7 @@ import twotrack.timeline.Viewport;
 class NavigationTest {
   private final OpenDataset open = new OpenDataset("rivals.json", SampleDatasets.rivals());
   private final ExplorerState state = new ExplorerState(open, Language.ENGLISH);
-  private final Navigation go = new Navigation(state, new Derived(state));
+  private final Navigation go = new Navigation(state, new Derived(state, AtOnce.TASKS));
 
   @Test
   void theFirstStepGoesToTheFirstEventInView() {

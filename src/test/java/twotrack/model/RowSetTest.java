@@ -3,9 +3,11 @@ package twotrack.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -70,8 +72,27 @@ class RowSetTest {
       RowSet other = RowSet.where(size, row -> Integer.bitCount(row * right) % 3 == 0);
       assertEquals(RowSet.where(size, row -> one.contains(row) && other.contains(row)), one.and(other));
       assertEquals(RowSet.where(size, row -> one.contains(row) || other.contains(row)), one.or(other));
+      assertEquals(RowSet.where(size, row -> one.contains(row) && !other.contains(row)), one.andNot(other));
       assertEquals(one.and(other).count(), one.countAnd(other));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 63, 64, 65, 200})
+  void theRowsBeforeARowAreASet(int size) {
+    for (int end = 0; end <= size; end++) {
+      int row = end;
+      assertEquals(RowSet.where(size, other -> other < row), RowSet.before(row, size));
+    }
+  }
+
+  @Test
+  void bitsAreRows() {
+    var bits = new BitSet();
+    IntStream.of(ROWS).forEach(bits::set);
+    assertEquals(of(200, ROWS), RowSet.of(bits, 200));
+    assertEquals(RowSet.none(200), RowSet.of(new BitSet(), 200));
+    assertThrows(IllegalArgumentException.class, () -> RowSet.of(bits, 199));
   }
 
   @Test

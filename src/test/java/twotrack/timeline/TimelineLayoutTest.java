@@ -132,7 +132,7 @@ class TimelineLayoutTest {
     TimelinePicture picture = timeline.picture();
     Viewport view = timeline.frame().viewport();
     var reachable = new HashSet<EventId>();
-    events(picture).forEach(group -> reachable.addAll(meant(group)));
+    events(picture).forEach(group -> reachable.addAll(meant(group, timeline.table())));
     var missing = new TreeSet<String>();
     EventTable table = timeline.table();
     timeline.scene().rows().forEach(row -> {
@@ -189,9 +189,9 @@ class TimelineLayoutTest {
   void panningByADayMovesNothingUpOrDown(Case timeline) {
     var layout = new TimelineLayout(MEASURER);
     TimelineLayout.Frame frame = timeline.frame();
-    Map<EventId, Double> before = heights(layout.layout(timeline.scene(), frame));
+    Map<EventId, Double> before = heights(layout.layout(timeline.scene(), frame), timeline.table());
     var moved = new Viewport(frame.viewport().startDay() + 1, frame.viewport().days());
-    Map<EventId, Double> after = heights(layout.layout(timeline.scene(), new TimelineLayout.Frame(moved, frame.width(), frame.height())));
+    Map<EventId, Double> after = heights(layout.layout(timeline.scene(), new TimelineLayout.Frame(moved, frame.width(), frame.height())), timeline.table());
     before.keySet().retainAll(after.keySet());
     after.keySet().retainAll(before.keySet());
     assertEquals(before, after);
@@ -216,22 +216,23 @@ class TimelineLayoutTest {
     return things.stream().filter(kind::isInstance).count();
   }
 
-  private static Map<EventId, Double> heights(TimelinePicture picture) {
+  private static Map<EventId, Double> heights(TimelinePicture picture, EventTable table) {
     var heights = new HashMap<EventId, Double>();
-    events(picture).forEach(group -> meant(group).forEach(id -> heights.put(id, group.bounds().y())));
+    events(picture).forEach(group -> meant(group, table).forEach(id -> heights.put(id, group.bounds().y())));
     return heights;
   }
 
   /// The groups of events and clusters themselves, without the marks that stand for them in other lanes.
   private static List<Mark.Group> events(TimelinePicture picture) {
     return picture.lanes().marks().stream().filter(Mark.Group.class::isInstance).map(Mark.Group.class::cast)
-        .filter(group -> !meant(group).isEmpty() && group.bounds().height() == PILL_HEIGHT).toList();
+        .filter(group -> group.target() instanceof TimelineTarget.OneEvent || group.target() instanceof TimelineTarget.Cluster)
+        .filter(group -> group.bounds().height() == PILL_HEIGHT).toList();
   }
 
-  private static List<EventId> meant(Mark.Group group) {
+  private static List<EventId> meant(Mark.Group group, EventTable table) {
     return group.target() instanceof TimelineTarget target ? switch (target) {
       case TimelineTarget.OneEvent(var id) -> List.of(id);
-      case TimelineTarget.Cluster(var ids) -> ids;
+      case TimelineTarget.Cluster(var members) -> members.rows(table).mapToObj(table::id).toList();
       case TimelineTarget.Span _, TimelineTarget.LaneName _ -> List.of();
     } : List.of();
   }

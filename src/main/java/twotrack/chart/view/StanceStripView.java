@@ -48,6 +48,7 @@ public final class StanceStripView extends Region {
   private Consumer<LocalDate> onReadAt = _ -> {};
   private @Nullable StanceStrip strip;
   private boolean stale = true;
+  private boolean wordless = true;
   private int layouts;
 
   public StanceStripView(TextMeasurer measurer) {
@@ -62,11 +63,11 @@ public final class StanceStripView extends Region {
     setMaxHeight(StanceStripLayout.HEIGHT);
     index.subscribe(this::invalidate);
     others.subscribe(this::invalidate);
-    viewport.subscribe(this::invalidate);
+    viewport.subscribe(this::invalidateDrawing);
     dataset.subscribe(this::invalidate);
     messages.subscribe(this::invalidate);
     palette.subscribe(this::invalidate);
-    cursorDay.subscribe(this::requestLayout);
+    cursorDay.subscribe(this::invalidateWords);
     focusedProperty().subscribe(this::requestLayout);
     setOnMousePressed(this::pointed);
     setOnMouseDragged(this::pointed);
@@ -82,7 +83,17 @@ public final class StanceStripView extends Region {
   }
 
   private void invalidate() {
+    invalidateDrawing();
+    invalidateWords();
+  }
+
+  private void invalidateDrawing() {
     stale = true;
+    requestLayout();
+  }
+
+  private void invalidateWords() {
+    wordless = true;
     requestLayout();
   }
 
@@ -106,7 +117,10 @@ public final class StanceStripView extends Region {
       marks.add(Layer.focusRing(getWidth(), StanceStripLayout.HEIGHT));
     }
     overlay.show(new Drawing(getWidth(), StanceStripLayout.HEIGHT, marks), palette.get());
-    setAccessibleText(new StanceWords(scene.get()).sentence(cursorDay.get()));
+    if (wordless) {
+      wordless = false;
+      setAccessibleText(new StanceWords(scene.get()).sentence(cursorDay.get()));
+    }
   }
 
   private Optional<StanceScene> scene() {

@@ -25,7 +25,10 @@ public final class CanvasPainter implements Painter {
   public static final String FAMILY = "NanumGothic";
 
   private static final Map<Face, Font> FONTS = new HashMap<>();
-  private static final Map<Integer, Color> COLORS = new HashMap<>();
+  private static final Map<Palette, Map<Ink, Color>> COLORS = new HashMap<>();
+
+  private static final double[] NO_DASHES = {};
+  private static final double ROUND_AT_ONCE = 12;
 
   private final GraphicsContext target;
 
@@ -72,18 +75,55 @@ public final class CanvasPainter implements Painter {
   }
 
   private void box(Mark.Box box, Palette palette) {
-    box.fill().ifPresent(ink -> {
-      target.setFill(color(ink, palette));
-      if (box.radius() == 0) {
-        target.fillRect(box.x(), box.y(), box.width(), box.height());
-      } else {
-        target.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * box.radius(), 2 * box.radius());
-      }
-    });
+    Mark.Bounds bounds = new Mark.Bounds(box.x(), box.y(), box.width(), box.height());
+    if (box.fill().isPresent() && box.stroke().isPresent() && box.stroke().get().pattern().isEmpty()) {
+      // One filled shape on another shows the same as an outline and costs a third of it.
+      double half = box.stroke().get().width() / 2;
+      fill(grown(bounds, half - 0.5), box.radius() + half, color(box.stroke().get().ink(), palette));
+      fill(grown(bounds, -half - 0.5), box.radius() - half, color(box.fill().get(), palette));
+      return;
+    }
+    box.fill().ifPresent(ink -> fill(bounds, box.radius(), color(ink, palette)));
     box.stroke().ifPresent(stroke -> {
       use(stroke, palette);
       target.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 2 * box.radius(), 2 * box.radius());
     });
+  }
+
+  private static Mark.Bounds grown(Mark.Bounds bounds, double by) {
+    return new Mark.Bounds(bounds.x() - by, bounds.y() - by, bounds.width() + 2 * by, bounds.height() + 2 * by);
+  }
+
+  /// Only the ends of a wide box are drawn as round shapes: on software renderers these cost by their area.
+  private void fill(Mark.Bounds b, double radius, Color color) {
+    target.setFill(color);
+    double round = Math.min(radius, b.height() / 2);
+    double left = Math.ceil(b.x() + round);
+    double right = Math.floor(b.x() + b.width() - round);
+    if (round <= 0) {
+      target.fillRect(b.x(), b.y(), b.width(), b.height());
+    } else if (right - left < ROUND_AT_ONCE) {
+      target.fillRoundRect(b.x(), b.y(), b.width(), b.height(), 2 * round, 2 * round);
+    } else {
+      target.fillRect(left, b.y(), right - left, b.height());
+      end(left, b.x(), b, round);
+      end(right, b.x() + b.width(), b, round);
+    }
+  }
+
+  /// The rounded end of a box.
+  ///
+  /// @param from where it begins
+  /// @param tip where it ends, left or right of there
+  private void end(double from, double tip, Mark.Bounds b, double radius) {
+    double bottom = b.y() + b.height();
+    target.beginPath();
+    target.moveTo(from, b.y());
+    target.arcTo(tip, b.y(), tip, b.y() + radius, radius);
+    target.arcTo(tip, bottom, from, bottom, radius);
+    target.lineTo(from, bottom);
+    target.closePath();
+    target.fill();
   }
 
   private void path(Mark.Path path, Palette palette) {
@@ -103,7 +143,7 @@ public final class CanvasPainter implements Painter {
   private void use(Stroke stroke, Palette palette) {
     target.setStroke(color(stroke.ink(), palette));
     target.setLineWidth(stroke.width());
-    target.setLineDashes(stroke.pattern().stream().mapToDouble(Double::doubleValue).toArray());
+    target.setLineDashes(stroke.pattern().isEmpty() ? NO_DASHES : stroke.pattern().stream().mapToDouble(Double::doubleValue).toArray());
     target.setLineCap(StrokeLineCap.BUTT);
   }
 
@@ -122,6 +162,9 @@ public final class CanvasPainter implements Painter {
 
   /// The JavaFX colour of an ink.
   public static Color color(Ink ink, Palette palette) {
-    return COLORS.computeIfAbsent(palette.rgb(ink), rgb -> Color.rgb(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff));
+    return COLORS.computeIfAbsent(palette, _ -> new HashMap<>()).computeIfAbsent(ink, key -> {
+      int rgb = palette.rgb(key);
+      return Color.rgb(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+    });
   }
 }

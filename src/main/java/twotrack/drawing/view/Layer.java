@@ -26,11 +26,19 @@ public final class Layer {
 
   /// Sizes the canvas and wipes it.
   public void begin(double width, double height) {
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+    begin(new Mark.Bounds(0, 0, width, height));
+  }
+
+  /// Puts the canvas over a part of the view and wipes it; places remain those of the view.
+  public void begin(Mark.Bounds part) {
+    if (canvas.getWidth() != part.width() || canvas.getHeight() != part.height()) {
+      canvas.setWidth(part.width());
+      canvas.setHeight(part.height());
     }
-    graphics().clearRect(0, 0, width, height);
+    canvas.relocate(part.x(), part.y());
+    graphics().setTransform(1, 0, 0, 1, 0, 0);
+    graphics().clearRect(0, 0, part.width(), part.height());
+    graphics().translate(-part.x(), -part.y());
     paints++;
   }
 
@@ -50,7 +58,7 @@ public final class Layer {
     GraphicsContext graphics = graphics();
     graphics.save();
     graphics.beginPath();
-    graphics.rect(0, top, canvas.getWidth(), canvas.getHeight() - top);
+    graphics.rect(canvas.getLayoutX(), top, canvas.getWidth(), canvas.getLayoutY() + canvas.getHeight() - top);
     graphics.clip();
     graphics.translate(0, dy);
     new CanvasPainter(graphics).paint(new Drawing(canvas.getWidth(), canvas.getHeight(), marks), palette);

@@ -14,12 +14,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Releasable;
 import twotrack.explorer.Subscriptions;
 import twotrack.filter.Chip;
 import twotrack.filter.Criteria;
-import twotrack.i18n.Messages;
 import twotrack.model.Facet;
 
 /// The filter bar and the chips under it. The loader fills the fields before it calls [#initialize].
@@ -54,8 +54,8 @@ public final class FilterPaneController implements Releasable {
 
   private BarFolding folding;
 
-  public FilterPaneController(ExplorerState state, Messages messages) {
-    model = new FilterPaneViewModel(state, messages);
+  public FilterPaneController(ExplorerState state, Derived derived) {
+    model = new FilterPaneViewModel(state, derived);
   }
 
   @FXML

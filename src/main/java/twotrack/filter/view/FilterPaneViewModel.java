@@ -15,6 +15,7 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Palette;
+import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.filter.Chip;
 import twotrack.filter.Criteria;
@@ -34,13 +35,15 @@ import twotrack.timeline.LaneColors;
 final class FilterPaneViewModel {
   private final ExplorerState state;
   private final Messages messages;
+  private final ObservableValue<FilterResult> filtered;
   private final ObjectBinding<LaneColors> colors;
   private final ObjectBinding<Palette> palette;
   private final ObjectBinding<Shown> shown;
 
-  FilterPaneViewModel(ExplorerState state, Messages messages) {
+  FilterPaneViewModel(ExplorerState state, Derived derived) {
     this.state = state;
-    this.messages = messages;
+    messages = derived.messages().getValue();
+    filtered = derived.filtered();
     var system = Platform.getPreferences().colorSchemeProperty();
     palette = Bindings.createObjectBinding(() -> switch (state.themeProperty().get()) {
       case LIGHT -> Palette.LIGHT;
@@ -48,10 +51,10 @@ final class FilterPaneViewModel {
       case SYSTEM -> system.get() == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT;
     }, state.themeProperty(), system);
     colors = Bindings.createObjectBinding(() -> new LaneColors(state.openProperty().get().dataset()), state.openProperty());
-    shown = Bindings.createObjectBinding(this::compute, state.openProperty(), state.criteriaProperty(), state.selectionProperty(), palette);
+    shown = Bindings.createObjectBinding(this::compute, state.openProperty(), filtered, state.criteriaProperty(), state.selectionProperty(), palette);
   }
 
-  /// Everything that the bar shows at one moment.
+  /// Everything that the bar shows at one moment. In a large dataset the result may be that of the criteria before.
   ///
   /// @param hit number of the selected event among the hits, from 1; 0 if it is none of them
   record Shown(Criteria criteria, FilterResult result, List<Chip> chips, FilterWords words, int hit) {}
@@ -72,19 +75,22 @@ final class FilterPaneViewModel {
 
   /// The values of a facet in the dataset's order.
   List<Choice> choices(Facet facet) {
-    Shown now = shown.get();
     EventTable events = state.openProperty().get().dataset().events();
-    Set<String> chosen = now.criteria().of(facet);
-    return IntStream.range(0, events.values(facet).size()).mapToObj(value -> {
-      String id = events.values(facet).get(value);
-      return new Choice(id, now.words().name(facet, id), palette.get().rgb(colors.get().tint(facet, value)), now.result().count(facet, value), chosen.contains(id));
-    }).toList();
+    Set<String> chosen = shown.get().criteria().of(facet);
+    return IntStream.range(0, events.values(facet).size()).mapToObj(value -> choice(facet, value, chosen)).toList();
+  }
+
+  private Choice choice(Facet facet, int value, Set<String> chosen) {
+    Shown now = shown.get();
+    String id = state.openProperty().get().dataset().events().values(facet).get(value);
+    return new Choice(id, now.words().name(facet, id), palette.get().rgb(colors.get().tint(facet, value)), now.result().count(facet, value), chosen.contains(id));
   }
 
   /// The chosen values of a facet, in the order in which they were chosen.
   List<Choice> chosen(Facet facet) {
-    List<Choice> all = choices(facet);
-    return shown.get().criteria().of(facet).stream().flatMap(id -> all.stream().filter(choice -> choice.id().equals(id))).toList();
+    EventTable events = state.openProperty().get().dataset().events();
+    Set<String> chosen = shown.get().criteria().of(facet);
+    return chosen.stream().map(id -> events.indexOf(facet, id)).filter(value -> value >= 0).map(value -> choice(facet, value, chosen)).toList();
   }
 
   /// Whether a facet has a value whose name or alias holds the words.
@@ -220,7 +226,7 @@ final class FilterPaneViewModel {
   private Shown compute() {
     var open = state.openProperty().get();
     Criteria criteria = state.criteriaProperty().get();
-    FilterResult result = open.filter().apply(criteria);
+    FilterResult result = filtered.getValue();
     int row = selectedRow();
     int hit = row >= 0 && result.rows().contains(row) ? result.rows().countBefore(row) + 1 : 0;
     return new Shown(criteria, result, Chip.of(criteria), new FilterWords(messages, open.dataset()), hit);

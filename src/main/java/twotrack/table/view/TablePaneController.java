@@ -1,11 +1,11 @@
 package twotrack.table.view;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -21,13 +21,18 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.Latest;
 import twotrack.explorer.Releasable;
 import twotrack.explorer.Subscriptions;
+import twotrack.explorer.Tasks;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
 import twotrack.model.EventId;
+import twotrack.model.RowSet;
 import twotrack.table.EventCells;
 import twotrack.table.EventColumn;
+import twotrack.table.RowOrder;
+import twotrack.table.Sorting;
 
 /// The table twin of the timeline: the same events, one a row, with the selection shared both ways. It is how a screen reader and a keyboard user walk them.
 /// The loader fills the fields before it calls [#initialize].
@@ -35,14 +40,17 @@ import twotrack.table.EventColumn;
 public final class TablePaneController implements Releasable {
   /// Rows that stay in view above one that is scrolled to.
   private static final int ROWS_ABOVE = 2;
+  /// Number of events that are sorted well within a frame.
+  private static final int AT_ONCE = 2_000;
 
   private final ExplorerState state;
   private final Derived derived;
   private final Messages messages;
   private final RowList rows = new RowList();
   private final Subscriptions subscriptions = new Subscriptions();
+  private final SimpleObjectProperty<Listing> wanted;
+  private final Latest<Listing, RowOrder> listed;
   private Dataset dataset;
-  private EventCells cells;
 
   /// While the table follows the state, its own selection is no wish of the user.
   private boolean following;
@@ -57,12 +65,24 @@ public final class TablePaneController implements Releasable {
   @FXML private TableColumn<Integer, Integer> sources;
   @FXML private ContextMenu sorting;
 
-  public TablePaneController(ExplorerState state, Derived derived) {
+  public TablePaneController(ExplorerState state, Derived derived, Tasks tasks) {
     this.state = state;
     this.derived = derived;
     messages = derived.messages().getValue();
     dataset = state.openProperty().get().dataset();
-    cells = new EventCells(dataset, messages);
+    wanted = new SimpleObjectProperty<>(new Listing(new EventCells(dataset, messages), derived.filtered().getValue().rows(), Sorting.BY_TIME));
+    listed = new Latest<>(wanted, new Latest.Rule<>(Listing::order, Listing::mayBeLate), tasks, () -> messages.text("task.sort"));
+  }
+
+  /// What is to be listed.
+  private record Listing(EventCells cells, RowSet rows, Sorting sorting) {
+    RowOrder order() {
+      return cells.listed(rows, sorting);
+    }
+
+    static boolean mayBeLate(Listing shown, Listing asked) {
+      return shown.cells.equals(asked.cells) && !asked.sorting.equals(Sorting.BY_TIME) && asked.rows.tableSize() > AT_ONCE;
+    }
   }
 
   @FXML
@@ -81,8 +101,9 @@ public final class TablePaneController implements Releasable {
     table.setSortPolicy(_ -> arrange());
     table.setItems(rows);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
-    subscriptions.add(state.openProperty().subscribe(this::list));
-    subscriptions.add(derived.filtered().subscribe(_ -> list()));
+    subscriptions.add(listed.subscribe(this::list));
+    subscriptions.add(state.openProperty().subscribe(this::ask));
+    subscriptions.add(derived.filtered().subscribe(this::ask));
     subscriptions.add(state.selectionProperty().subscribe(_ -> follow()));
     subscriptions.add(table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> choose(row)));
   }
@@ -90,7 +111,7 @@ public final class TablePaneController implements Releasable {
   private void prepare(EventColumn column, TableColumn<Integer, Integer> shown) {
     shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     shown.setCellFactory(_ -> new EventCell(column));
-    shown.setComparator((one, other) -> cells.order(column).compare(one, other));
+    shown.setUserData(column);
     shown.setReorderable(false);
   }
 
@@ -116,22 +137,30 @@ public final class TablePaneController implements Releasable {
     }
   }
 
-  /// Lists the events that the filter shows, with the selected one in view.
-  private void list() {
+  /// Asks for the events that the filter shows, as the headers say. Another dataset begins in time order.
+  private void ask() {
     Dataset open = state.openProperty().get().dataset();
-    if (open != dataset) {
-      dataset = open;
-      cells = new EventCells(open, messages);
+    boolean other = open != dataset;
+    dataset = open;
+    if (other) {
+      table.getSortOrder().clear();
     }
+    EventCells cells = other ? new EventCells(open, messages) : wanted.get().cells();
+    wanted.set(new Listing(cells, derived.filtered().getValue().rows(), sorting()));
+  }
+
+  private Sorting sorting() {
+    return new Sorting(table.getSortOrder().stream().map(column -> new Sorting.Key((EventColumn) column.getUserData(),
+        column.getSortType() == SortType.ASCENDING ? Sorting.Direction.ASCENDING : Sorting.Direction.DESCENDING)).toList());
+  }
+
+  /// Lists events, with the selected one in view.
+  private void list(RowOrder order) {
     following = true;
-    rows.show(derived.filtered().getValue().rows(), order());
+    rows.show(order);
     table.getSelectionModel().clearSelection();
     following = false;
     follow();
-  }
-
-  private Comparator<Integer> order() {
-    return Optional.ofNullable(table.getComparator()).orElse(Comparator.naturalOrder());
   }
 
   private void choose(@Nullable Integer row) {
@@ -140,17 +169,9 @@ public final class TablePaneController implements Releasable {
     }
   }
 
-  /// Sorts. The table moves its selection along once this is done, and only then can it be brought into view.
+  /// Sorts once the table is done with its own part of it: until then it would not bear that its selection changes.
   private boolean arrange() {
-    following = true;
-    rows.arrange(order());
-    following = false;
-    Platform.runLater(() -> {
-      follow();
-      if (!table.getSelectionModel().isEmpty()) {
-        reveal(table.getSelectionModel().getSelectedIndex());
-      }
-    });
+    Platform.runLater(this::ask);
     return true;
   }
 
@@ -200,7 +221,7 @@ public final class TablePaneController implements Releasable {
     @Override
     protected void updateItem(@Nullable Integer row, boolean empty) {
       super.updateItem(row, empty);
-      setText(empty || row == null ? null : cells.text(column, row));
+      setText(empty || row == null ? null : wanted.get().cells().text(column, row));
     }
   }
 
@@ -208,7 +229,7 @@ public final class TablePaneController implements Releasable {
     @Override
     protected void updateItem(@Nullable Integer row, boolean empty) {
       super.updateItem(row, empty);
-      setAccessibleText(empty || row == null ? null : cells.sentence(row));
+      setAccessibleText(empty || row == null ? null : wanted.get().cells().sentence(row));
     }
   }
 }

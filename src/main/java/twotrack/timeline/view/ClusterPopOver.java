@@ -1,6 +1,8 @@
 package twotrack.timeline.view;
 
+import java.util.AbstractList;
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -12,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 import twotrack.i18n.DateWords;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
-import twotrack.model.DayRange;
 import twotrack.model.Event;
-import twotrack.model.EventId;
 import twotrack.model.EventTable;
-import twotrack.model.RowSet;
+import twotrack.timeline.Members;
 import twotrack.timeline.Viewport;
 
 /// The members of a cluster as a list: choose one, or zoom to all of them.
@@ -34,11 +34,10 @@ final class ClusterPopOver {
     this.actions = actions;
   }
 
-  void show(Node owner, List<EventId> ids, double screenX, double screenY) {
+  void show(Node owner, Members members, double screenX, double screenY) {
     var popOver = new PopOver();
-    List<Event> events = ids.stream().map(id -> dataset.events().event(dataset.events().row(id).orElseThrow())).toList();
-    var list = new ListView<Event>();
-    list.getItems().setAll(events);
+    List<Event> events = events(members);
+    var list = new ListView<Event>(FXCollections.observableList(events));
     list.setFixedCellSize(ROW_HEIGHT);
     list.setPrefSize(420, ROW_HEIGHT * Math.min(MOST_ROWS, events.size()) + 4);
     list.setCellFactory(_ -> new EventCell());
@@ -58,7 +57,7 @@ final class ClusterPopOver {
     var zoom = new Button(messages.text("timeline.cluster.zoom"));
     zoom.setMaxWidth(Double.MAX_VALUE);
     zoom.setOnAction(_ -> {
-      actions.moveTo(Viewport.over(span(ids), 0.15));
+      actions.moveTo(Viewport.over(members.days(dataset.events()), 0.15));
       popOver.hide();
     });
     var content = new VBox(8, list, zoom);
@@ -72,9 +71,21 @@ final class ClusterPopOver {
     list.requestFocus();
   }
 
-  private DayRange span(List<EventId> ids) {
+  /// The events, each made when the list shows it.
+  private List<Event> events(Members members) {
     EventTable table = dataset.events();
-    return table.extent(RowSet.where(table.size(), row -> ids.contains(table.id(row)))).orElseThrow();
+    int[] rows = members.rows(table).toArray();
+    return new AbstractList<>() {
+      @Override
+      public Event get(int index) {
+        return table.event(rows[index]);
+      }
+
+      @Override
+      public int size() {
+        return rows.length;
+      }
+    };
   }
 
   private final class EventCell extends ListCell<Event> {

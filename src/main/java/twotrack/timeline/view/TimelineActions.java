@@ -1,8 +1,8 @@
 package twotrack.timeline.view;
 
 import java.time.LocalDate;
-import java.util.List;
 import twotrack.model.EventId;
+import twotrack.timeline.Members;
 import twotrack.timeline.Viewport;
 
 /// What gestures over the timeline, the strip and the overview ask for.
@@ -23,5 +23,5 @@ public interface TimelineActions {
   void readAt(LocalDate day);
 
   /// Opens exactly these events, at a place on the screen.
-  void open(List<EventId> events, double screenX, double screenY);
+  void open(Members members, double screenX, double screenY);
 }

@@ -16,9 +16,11 @@ import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.Latest;
 import twotrack.explorer.OpenDataset;
 import twotrack.explorer.Releasable;
 import twotrack.explorer.Subscriptions;
+import twotrack.explorer.Tasks;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Messages;
 import twotrack.model.DayRange;
@@ -26,11 +28,15 @@ import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.stance.StanceIndex;
 import twotrack.timeline.Band;
+import twotrack.timeline.Members;
 import twotrack.timeline.TimelineScene;
 import twotrack.timeline.Viewport;
 
 /// Timeline, strip and overview over one axis: binds them to the state and carries out what gestures ask for.
 public final class TimelinePaneController implements TimelineActions, Releasable {
+  /// More events than this are arranged beside the window.
+  private static final int LATE_FROM = 1_500_000;
+
   private final ExplorerState state;
   private final Derived derived;
   private final ShownViewport viewport;
@@ -49,7 +55,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
   /// What the pane shares with the rest of the window.
   ///
   /// @param viewport the one on screen
-  public record Shared(ExplorerState state, Derived derived, ShownViewport viewport, ObservableValue<Palette> palette) {}
+  public record Shared(ExplorerState state, Derived derived, ShownViewport viewport, ObservableValue<Palette> palette, Tasks tasks) {}
 
   public TimelinePaneController(Shared shared, TextMeasurer measurer) {
     timeline = new TimelineView(measurer);
@@ -59,7 +65,8 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     derived = shared.derived();
     viewport = shared.viewport();
     palette = shared.palette();
-    scene = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), derived.stance(), state.groupingProperty(), derived.messages());
+    var asked = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), derived.stance(), state.groupingProperty(), derived.messages());
+    scene = new Latest<>(asked, new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate), shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
   }
 
   @FXML
@@ -108,6 +115,17 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     List<Band> bands = stance.map(PhaseBands::of).orElse(List.of());
     Set<EventId> turns = stance.map(PhaseBands::turningEvents).orElse(Set.of());
     return new TimelineScene(open.dataset(), derived.filtered().getValue().rows(), state.groupingProperty().get(), bands, turns, messages);
+  }
+
+  private TimelineScene prepared(TimelineScene asked) {
+    if (asked.rows().count() > LATE_FROM) {
+      timeline.prepare(asked);
+    }
+    return asked;
+  }
+
+  private static boolean mayBeLate(TimelineScene shown, TimelineScene asked) {
+    return shown.dataset().equals(asked.dataset()) && asked.rows().count() > LATE_FROM;
   }
 
   private List<StanceIndex> others() {
@@ -168,8 +186,8 @@ public final class TimelinePaneController implements TimelineActions, Releasable
   }
 
   @Override
-  public void open(List<EventId> events, double screenX, double screenY) {
-    new ClusterPopOver(state.openProperty().get().dataset(), derived.messages().getValue(), this).show(timeline, events, screenX, screenY);
+  public void open(Members members, double screenX, double screenY) {
+    new ClusterPopOver(state.openProperty().get().dataset(), derived.messages().getValue(), this).show(timeline, members, screenX, screenY);
   }
 
   @Override

@@ -132,7 +132,7 @@ final class TimelinePointer {
     if (target instanceof TimelineTarget chosen) {
       switch (chosen) {
         case TimelineTarget.OneEvent(var id) -> actions.select(id);
-        case TimelineTarget.Cluster(var ids) -> actions.open(ids, event.getScreenX(), event.getScreenY());
+        case TimelineTarget.Cluster(var members) -> actions.open(members, event.getScreenX(), event.getScreenY());
         case TimelineTarget.Span(double from, double to) -> {
           if (event.getClickCount() == 2) {
             view.picture().map(TimelinePicture::scale).ifPresent(scale -> actions.moveTo(spanned(scale, from, to)));

@@ -1,6 +1,7 @@
 package twotrack.timeline.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,7 @@ public final class TimelineView extends Region {
   private final CursorLayout cursorLayout;
   private final Layer base = new Layer();
   private final Layer overlay = new Layer();
+  private final Layer cursor = new Layer();
   private final ScrollBar scroll = new ScrollBar();
   private final Rectangle clip = new Rectangle();
 
@@ -46,6 +48,8 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Optional<EventId>> highlight = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Mark.Group>> hovered = new SimpleObjectProperty<>(Optional.empty());
 
+  /// That of the picture.
+  private volatile Optional<TimelineLayout.Frame> frame = Optional.empty();
   private @Nullable TimelinePicture picture;
   private boolean stale = true;
   private boolean paintStale;
@@ -62,7 +66,7 @@ public final class TimelineView extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setClip(clip);
-    getChildren().addAll(base.canvas(), overlay.canvas(), scroll);
+    getChildren().addAll(base.canvas(), overlay.canvas(), cursor.canvas(), scroll);
     shownScene.subscribe(this::invalidate);
     viewport.subscribe(this::invalidate);
     palette.subscribe(this::invalidate);
@@ -80,6 +84,11 @@ public final class TimelineView extends Region {
   /// Connects the gestures.
   public void setActions(TimelineActions actions) {
     new TimelinePointer(this, actions).install();
+  }
+
+  /// Does what takes long before very many events can be shown. May be called on any thread.
+  void prepare(TimelineScene scene) {
+    frame.ifPresent(last -> layout.prepare(scene, last));
   }
 
   private void invalidate() {
@@ -105,7 +114,9 @@ public final class TimelineView extends Region {
     }
     TimelinePicture shown = picture;
     if (shown == null || stale || shown.header().width() != width || base.canvas().getHeight() != height) {
-      shown = layout.layout(scene, new TimelineLayout.Frame(view, width, height));
+      var laidOut = new TimelineLayout.Frame(view, width, height);
+      shown = layout.layout(scene, laidOut);
+      frame = Optional.of(laidOut);
       layouts++;
       picture = shown;
       stale = false;
@@ -160,26 +171,64 @@ public final class TimelineView extends Region {
         });
   }
 
+  /// The layers above cover no more of the view than they must: what a canvas costs grows with its area, painted or not.
   private void paintOverlay(TimelinePicture shown, TimelineScene scene) {
-    overlay.begin(getWidth(), getHeight());
     double top = shown.header().height();
     double dy = lanesTop(shown);
     Palette colors = palette.get();
+    var outlines = new ArrayList<Mark>();
     hovered.get().ifPresent(group -> {
       if (group.target() instanceof TimelineTarget.OneEvent(var id)) {
-        overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.NEUTRAL), colors, dy, top);
+        outlines.addAll(outlines(shown, scene, id, Ink.Role.NEUTRAL));
       }
     });
-    highlight.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.TEXT), colors, dy, top));
-    selection.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.ACCENT), colors, dy, top));
-    overlay.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), colors, dy, top);
-    overlay.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), colors);
+    highlight.get().ifPresent(id -> outlines.addAll(outlines(shown, scene, id, Ink.Role.TEXT)));
+    selection.get().ifPresent(id -> outlines.addAll(outlines(shown, scene, id, Ink.Role.ACCENT)));
+    var frames = new ArrayList<Mark>();
     if (isFocusVisible()) {
-      var ring = Optional.of(new Stroke(Ink.Role.ACCENT, FOCUS_RING));
-      overlay.paint(List.of(new Mark.Box(0, 0, getWidth(), getHeight(), 0, Optional.empty(), ring)), colors);
+      frames.add(new Mark.Box(0, 0, getWidth(), getHeight(), 0, Optional.empty(), Optional.of(new Stroke(Ink.Role.ACCENT, FOCUS_RING))));
     }
-    range.ifPresent(box -> overlay.paint(List.of(box), colors));
-    overlay.paint(cursorLayout.flag(shown.scale(), cursorDay.get(), scene.messages()), colors);
+    range.ifPresent(frames::add);
+    overlay.canvas().setVisible(!outlines.isEmpty() || !frames.isEmpty());
+    if (overlay.canvas().isVisible()) {
+      overlay.begin(frames.isEmpty() ? around(outlines, dy) : new Mark.Bounds(0, 0, getWidth(), getHeight()));
+      overlay.paint(outlines, colors, dy, top);
+      overlay.paint(frames, colors);
+    }
+    cursor.canvas().setVisible(shown.scale().view().shows((double) cursorDay.get().toEpochDay()));
+    if (cursor.canvas().isVisible()) {
+      paintCursor(shown, scene);
+    }
+  }
+
+  private void paintCursor(TimelinePicture shown, TimelineScene scene) {
+    Palette colors = palette.get();
+    double x = Math.rint(shown.scale().x(cursorDay.get()));
+    cursor.begin(new Mark.Bounds(x - CursorLayout.REACH, 0, 2 * CursorLayout.REACH, getHeight()));
+    cursor.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), colors, lanesTop(shown), shown.header().height());
+    cursor.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), colors);
+    cursor.paint(cursorLayout.flag(shown.scale(), cursorDay.get(), scene.messages()), colors);
+  }
+
+  private static List<Mark> outlines(TimelinePicture shown, TimelineScene scene, EventId id, Ink ink) {
+    return CursorLayout.outlines(shown.lanes(), scene.dataset().events(), id, ink);
+  }
+
+  /// The part of the view that boxes of the lanes cover.
+  private static Mark.Bounds around(List<Mark> boxes, double dy) {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (Mark mark : boxes) {
+      if (mark instanceof Mark.Box box) {
+        left = Math.min(left, box.x() - 2);
+        top = Math.min(top, box.y() - 2);
+        right = Math.max(right, box.x() + box.width() + 2);
+        bottom = Math.max(bottom, box.y() + box.height() + 2);
+      }
+    }
+    return new Mark.Bounds(Math.floor(left), Math.floor(top + dy), Math.ceil(right - left), Math.ceil(bottom - top));
   }
 
   private double lanesTop(TimelinePicture shown) {
@@ -231,7 +280,7 @@ public final class TimelineView extends Region {
   }
 
   int overlayPaints() {
-    return overlay.paints();
+    return overlay.paints() + cursor.paints();
   }
 
   public ObjectProperty<@Nullable TimelineScene> shownSceneProperty() {

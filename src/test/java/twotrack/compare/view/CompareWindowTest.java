@@ -29,6 +29,7 @@ import twotrack.compare.AlignOn;
 import twotrack.compare.ComparisonPicture;
 import twotrack.compare.ComparisonScene;
 import twotrack.drawing.Palette;
+import twotrack.explorer.AtOnce;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.OpenDataset;
@@ -51,7 +52,7 @@ class CompareWindowTest {
     stage.setScene(scene);
     stage.show();
     state = new ExplorerState(new OpenDataset("bundled.json", StanceScenes.bundled()), Language.ENGLISH);
-    var shared = new CompareWindow.Shared(state, new Derived(state), palette);
+    var shared = new CompareWindow.Shared(state, new Derived(state, AtOnce.TASKS), palette);
     window = new CompareWindow(stage, shared, (text, face) -> text.length() * face.size() / 2, saved::add);
     window.show();
   }

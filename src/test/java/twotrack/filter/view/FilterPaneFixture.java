@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import twotrack.drawing.Face;
 import twotrack.drawing.awt.Typeface;
+import twotrack.explorer.AtOnce;
+import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.OpenDataset;
 import twotrack.i18n.Language;
@@ -24,7 +26,7 @@ final class FilterPaneFixture {
   FilterPaneFixture(Dataset dataset, Language language) throws IOException {
     var messages = new Messages(language);
     state = new ExplorerState(new OpenDataset("test.json", dataset), language);
-    controller = new FilterPaneController(state, messages);
+    controller = new FilterPaneController(state, new Derived(state, AtOnce.TASKS));
     var loader = new FXMLLoader(FilterPaneController.class.getResource("FilterPane.fxml"), messages.bundle());
     loader.setControllerFactory(_ -> controller);
     pane = loader.load();

@@ -52,6 +52,7 @@ import twotrack.chart.Waterfall;
 import twotrack.chart.view.StanceMapView;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
+import twotrack.explorer.AtOnce;
 import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
 import twotrack.explorer.Dialogs;
@@ -316,7 +317,7 @@ class InspectorPaneTest {
   private Parent load(ExplorerState state, Language language) {
     TextMeasurer measurer = (text, face) -> text.length() * face.size() / 2;
     var controller = new InspectorPaneController(
-        new InspectorPaneController.Shared(state, new Derived(state), new Notes(), new Taken()), measurer, new SimpleObjectProperty<>(Palette.LIGHT));
+        new InspectorPaneController.Shared(state, new Derived(state, AtOnce.TASKS), new Notes(), new Taken()), measurer, new SimpleObjectProperty<>(Palette.LIGHT));
     var loader = new FXMLLoader(InspectorPaneController.class.getResource("InspectorPane.fxml"), new Messages(language).bundle());
     loader.setControllerFactory(_ -> controller);
     try {

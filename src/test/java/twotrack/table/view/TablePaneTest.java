@@ -40,6 +40,7 @@ import org.testfx.framework.junit5.Start;
 import twotrack.chart.StanceScenes;
 import twotrack.drawing.Face;
 import twotrack.drawing.awt.Typeface;
+import twotrack.explorer.AtOnce;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.OpenDataset;
@@ -213,7 +214,7 @@ class TablePaneTest {
 
   private TableView<Integer> show(FxRobot robot, Language language) {
     state = new ExplorerState(new OpenDataset("test.json", StanceScenes.bundled()), language);
-    controller = new TablePaneController(state, new Derived(state));
+    controller = new TablePaneController(state, new Derived(state, AtOnce.TASKS), AtOnce.TASKS);
     robot.interact(() -> {
       var scene = new Scene(load(language), 600, 260);
       scene.getStylesheets().add(Objects.requireNonNull(TablePaneTest.class.getResource("/twotrack/theme/theme.css")).toExternalForm());

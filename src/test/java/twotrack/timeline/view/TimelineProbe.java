@@ -1,6 +1,7 @@
 package twotrack.timeline.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
 import twotrack.model.EventId;
+import twotrack.model.EventTable;
 import twotrack.timeline.TimeScale;
 import twotrack.timeline.TimelinePicture;
 import twotrack.timeline.TimelineTarget;
@@ -24,6 +26,15 @@ public record TimelineProbe(TimelineView view) {
 
   public int layouts() {
     return view.layouts();
+  }
+
+  /// Number of marks of the picture, those inside others included.
+  public int marks() {
+    return marks(picture().header().marks()) + marks(picture().lanes().marks());
+  }
+
+  private static int marks(List<Mark> marks) {
+    return marks.stream().mapToInt(mark -> mark instanceof Mark.Group group ? marks(group.marks()) : 1).sum();
   }
 
   /// Whether there is a picture.
@@ -74,12 +85,16 @@ public record TimelineProbe(TimelineView view) {
     return Optional.empty();
   }
 
-  private static List<EventId> events(Mark.Group group) {
+  private List<EventId> events(Mark.Group group) {
     return switch (group.target()) {
       case TimelineTarget.OneEvent(var id) -> List.of(id);
-      case TimelineTarget.Cluster(var ids) -> ids;
+      case TimelineTarget.Cluster(var members) -> members.rows(table()).mapToObj(table()::id).toList();
       default -> List.of();
     };
+  }
+
+  private EventTable table() {
+    return Objects.requireNonNull(view.shownSceneProperty().get()).dataset().events();
   }
 
   private TimelinePicture picture() {
