@@ -24,6 +24,7 @@ import twotrack.i18n.Messages;
 import twotrack.model.DayRange;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
+import twotrack.model.RowSet;
 import twotrack.stance.StanceIndex;
 import twotrack.timeline.Band;
 import twotrack.timeline.Members;
@@ -60,7 +61,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     derived = shared.derived();
     viewport = shared.viewport();
     palette = shared.palette();
-    scene = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), derived.stance(), state.groupingProperty(), derived.messages());
+    scene = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(), derived.messages());
   }
 
   @FXML
@@ -85,7 +86,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     overview.wholeProperty().bind(state.openProperty().map(OpenDataset::extent));
     overview.setOnMoved(this::show);
     bindStrip();
-    empty.visibleProperty().bind(derived.filtered().map(result -> result.rows().isEmpty()));
+    empty.visibleProperty().bind(scene.map(shown -> shown.rows().isEmpty()));
     subscriptions.add(state.selectionProperty().subscribe(selected -> selected.ifPresent(this::bringIntoView)));
   }
 
@@ -108,7 +109,9 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     Optional<StanceScene> stance = derived.stance().getValue().map(index -> new StanceScene(index, open.dataset(), messages));
     List<Band> bands = stance.map(PhaseBands::of).orElse(List.of());
     Set<EventId> turns = stance.map(PhaseBands::turningEvents).orElse(Set.of());
-    return new TimelineScene(open.dataset(), derived.filtered().getValue().rows(), state.groupingProperty().get(), bands, turns, messages);
+    RowSet lit = derived.filtered().getValue().rows();
+    RowSet rows = state.dimmingProperty().get() ? RowSet.all(lit.tableSize()) : lit;
+    return new TimelineScene(open.dataset(), rows, lit, state.groupingProperty().get(), bands, turns, messages);
   }
 
   private List<StanceIndex> others() {
