@@ -65,7 +65,7 @@ final class LaneLayout {
     marks.addAll(events.ties(boxes));
     marks.addAll(laneMarks.front());
     for (int lane = 0; lane < lanes; lane++) {
-      name(marks, boxes.get(lane), packed.lanes().get(lane).lane().count(), scene.messages().language());
+      name(marks, boxes.get(lane), packed.lanes().get(lane).lane().rows().countAnd(scene.lit()), scene.messages().language());
     }
     marks.addAll(laneMarks.gutter());
     return new Laid(new Drawing(width, height, marks), boxes);

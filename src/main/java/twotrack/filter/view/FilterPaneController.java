@@ -47,6 +47,7 @@ public final class FilterPaneController implements Releasable {
   @FXML private HBox only;
   @FXML private CheckBox disputed;
   @FXML private CheckBox coded;
+  @FXML private CheckBox dim;
   @FXML private MorePicker more;
   @FXML private Button reset;
   @FXML private FlowPane drawer;
@@ -70,6 +71,7 @@ public final class FilterPaneController implements Releasable {
     knownBy.connect(model);
     more.connect(drawer);
     folding = folding(drawer);
+    subscriptions.add(model.dimmingProperty().subscribe(dim::setSelected));
     subscriptions.add(model.shownProperty().subscribe(this::show));
     subscriptions.add(bar.widthProperty().subscribe(width -> fit(width.doubleValue())));
   }
@@ -103,6 +105,11 @@ public final class FilterPaneController implements Releasable {
   @FXML
   void toggleCoded() {
     model.toggle(Criteria.Only.CODED);
+  }
+
+  @FXML
+  void toggleDimming() {
+    model.dimmingProperty().set(dim.isSelected());
   }
 
   private void show(FilterPaneViewModel.Shown shown) {
