@@ -22,6 +22,7 @@ import twotrack.compare.ComparisonScene;
 import twotrack.compare.view.CompareWindow;
 import twotrack.drawing.awt.Typeface;
 import twotrack.explorer.OpenDataset;
+import twotrack.files.WholeFile;
 import twotrack.help.StanceHelp;
 import twotrack.help.view.HelpWindow;
 import twotrack.i18n.Messages;
@@ -35,7 +36,6 @@ import twotrack.snapshot.SnapshotPages;
 import twotrack.snapshot.SnapshotRequest;
 import twotrack.snapshot.SnapshotTheme;
 import twotrack.snapshot.SnapshotWriter;
-import twotrack.snapshot.WholeFile;
 import twotrack.stance.AuditTable;
 import twotrack.stance.StanceIndex;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.awt.Typeface;
+import twotrack.files.WholeFile;
 
 /// Writes a snapshot in any format.
 public final class SnapshotWriter {
