@@ -45,8 +45,9 @@ class ArchitectureTest {
       help           | model, i18n, stance
       table          | model, i18n
       dataset        | model, i18n
-      snapshot       | model, i18n, drawing, drawing.awt, filter, stance, timeline, chart, compare
-      cli            | model, i18n, drawing, drawing.awt, filter, stance, timeline, chart, dataset, snapshot
+      pages          | model, i18n, drawing, filter, stance, timeline, chart, compare
+      snapshot       | i18n, drawing, drawing.awt, pages
+      cli            | model, i18n, drawing, drawing.awt, filter, stance, timeline, chart, dataset, pages, snapshot
       explorer       | model, i18n, filter, stance, timeline
       chart.view     | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, explorer
       timeline.view  | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, explorer, chart.view
@@ -55,7 +56,7 @@ class ArchitectureTest {
       help.view      | i18n, help
       table.view     | model, i18n, filter, table, explorer
       compare.view   | model, i18n, drawing, drawing.view, stance, timeline, compare, explorer
-      app            | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, compare, inspector, help, table, dataset, snapshot, cli, explorer, \
+      app            | model, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, compare, inspector, help, table, dataset, pages, snapshot, cli, explorer, \
       chart.view, timeline.view, filter.view, inspector.view, help.view, table.view, compare.view
       """);
 

@@ -10,7 +10,7 @@ import twotrack.cli.CommandLineInterface;
 import twotrack.cli.Request;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
-import twotrack.snapshot.SnapshotPages;
+import twotrack.pages.SnapshotPages;
 
 /// Where the program starts: decides between the command line and the window without loading any of JavaFX for the former.
 public final class Main {

@@ -26,15 +26,18 @@ import twotrack.files.WholeFile;
 import twotrack.help.StanceHelp;
 import twotrack.help.view.HelpWindow;
 import twotrack.i18n.Messages;
-import twotrack.snapshot.ComparisonPage;
-import twotrack.snapshot.Imprint;
-import twotrack.snapshot.Paper;
-import twotrack.snapshot.Snapshot;
+import twotrack.pages.ComparisonPage;
+import twotrack.pages.Imprint;
+import twotrack.pages.Page;
+import twotrack.pages.Paper;
+import twotrack.pages.Snapshot;
 import twotrack.snapshot.SnapshotException;
 import twotrack.snapshot.SnapshotFormat;
-import twotrack.snapshot.SnapshotPages;
-import twotrack.snapshot.SnapshotRequest;
-import twotrack.snapshot.SnapshotTheme;
+import twotrack.pages.SnapshotPages;
+import twotrack.pages.SnapshotOptions;
+import twotrack.pages.SnapshotRequest;
+import twotrack.pages.SnapshotScope;
+import twotrack.pages.SnapshotTheme;
 import twotrack.snapshot.SnapshotWriter;
 import twotrack.stance.AuditTable;
 import twotrack.stance.StanceIndex;
@@ -58,7 +61,7 @@ final class WindowCommands implements Actions.Commands {
       Messages messages = messages();
       write(file, () -> {
         var pages = new SnapshotPages().pages(request, open.dataset(), window.measurer());
-        return new Snapshot(pages, request.theme().palette(), Imprint.of(open.dataset(), request.criteria(), messages, Optional.of(Instant.now())));
+        return new Snapshot(pages, request.options().theme().palette(), Imprint.of(open.dataset(), request.scope().criteria(), messages, Optional.of(Instant.now())));
       });
     });
   }
@@ -97,23 +100,21 @@ final class WindowCommands implements Actions.Commands {
     surroundings.dialogs().chooseSnapshot(fileName() + "-compare.pdf").ifPresent(file -> write(file, () -> {
       Optional<LocalDate> today = Optional.of(LocalDate.now(ZoneId.systemDefault()));
       var page = new ComparisonPage(scene, window.measurer()).draw(Paper.A4.turned(), today);
-      return new Snapshot(List.of(page), SnapshotTheme.PRINT.palette(), Imprint.of(scene, Optional.of(Instant.now())));
+      return new Snapshot(List.of(Page.of(page)), SnapshotTheme.PRINT.palette(), Imprint.of(scene, Optional.of(Instant.now())));
     }));
   }
 
   /// What is on screen now: filter, visible range, subject, cursor day.
   private SnapshotRequest request() {
     var state = window.state();
-    return new SnapshotRequest(
+    var scope = new SnapshotScope(
         state.criteriaProperty().get(),
         Optional.of(state.viewportProperty().get()),
+        state.selectionProperty().get(),
         state.groupingProperty().get(),
         state.subjectProperty().get(),
-        Optional.of(state.cursorDayProperty().get()),
-        state.languageProperty().get(),
-        Paper.A4.turned(),
-        SnapshotTheme.PRINT,
-        Optional.of(LocalDate.now(ZoneId.systemDefault())));
+        Optional.of(state.cursorDayProperty().get()));
+    return new SnapshotRequest(scope, SnapshotOptions.standard(state.languageProperty().get()), Optional.of(LocalDate.now(ZoneId.systemDefault())));
   }
 
   private static String ending(Path file) {

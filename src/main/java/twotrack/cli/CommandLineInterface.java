@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
-import twotrack.snapshot.SnapshotComposer;
+import twotrack.pages.SnapshotComposer;
 
 /// Runs one command without a window: the product goes to a file or the standard output, words go to the standard error.
 public final class CommandLineInterface {

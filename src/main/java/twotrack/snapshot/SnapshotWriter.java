@@ -8,6 +8,8 @@ import java.util.List;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.awt.Typeface;
 import twotrack.files.WholeFile;
+import twotrack.pages.Page;
+import twotrack.pages.Snapshot;
 
 /// Writes a snapshot in any format.
 public final class SnapshotWriter {
@@ -27,9 +29,9 @@ public final class SnapshotWriter {
       WholeFile.write(file, (OutputStream out) -> write(snapshot, format, out));
       return List.of(file);
     }
-    MissingGlyphs.check(snapshot.pages(), typeface);
+    MissingGlyphs.check(snapshot.drawings(), typeface);
     var written = new ArrayList<Path>();
-    for (Drawing page : snapshot.pages()) {
+    for (Page page : snapshot.pages()) {
       var alone = new Snapshot(List.of(page), snapshot.palette(), snapshot.imprint());
       Path numbered = numbered(file, written.size() + 1);
       WholeFile.write(numbered, (OutputStream out) -> write(alone, format, out));
@@ -40,7 +42,7 @@ public final class SnapshotWriter {
 
   /// Writes to a stream and does not close it; formats that hold one page get the first.
   public void write(Snapshot snapshot, SnapshotFormat format, OutputStream out) throws IOException, SnapshotException {
-    Drawing first = snapshot.pages().getFirst();
+    Drawing first = snapshot.pages().getFirst().drawing();
     switch (format) {
       case SnapshotFormat.Pdf _ -> new PdfWriter(typeface).write(snapshot, out);
       case SnapshotFormat.Svg _ -> new SvgWriter().write(first, snapshot.palette(), snapshot.imprint(), out);

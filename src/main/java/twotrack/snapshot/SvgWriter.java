@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Palette;
+import twotrack.pages.Imprint;
 
 /// Writes one page as an SVG document with title and description.
 public final class SvgWriter {

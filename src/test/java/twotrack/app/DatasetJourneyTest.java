@@ -34,7 +34,7 @@ import twotrack.explorer.OpenDataset;
 import twotrack.filter.Criteria;
 import twotrack.model.Event;
 import twotrack.model.Facet;
-import twotrack.snapshot.Paper;
+import twotrack.pages.Paper;
 import twotrack.snapshot.SnapshotFormat;
 import twotrack.timeline.Viewport;
 

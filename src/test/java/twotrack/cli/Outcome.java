@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import twotrack.drawing.SampleDrawings;
-import twotrack.snapshot.SnapshotComposer;
+import twotrack.pages.Page;
+import twotrack.pages.SnapshotComposer;
 
 /// What one run of the command line left behind.
 record Outcome(int exit, String out, String err) {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
 
   static Outcome of(String... arguments) {
-    return of((_, _, _) -> List.of(SampleDrawings.everyMark()), arguments);
+    return of((_, _, _) -> List.of(Page.of(SampleDrawings.everyMark())), arguments);
   }
 
   static Outcome of(SnapshotComposer composer, String... arguments) {

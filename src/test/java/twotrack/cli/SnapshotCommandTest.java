@@ -23,21 +23,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import twotrack.drawing.Drawing;
 import twotrack.drawing.SampleDrawings;
 import twotrack.filter.Criteria;
 import twotrack.filter.YearRange;
 import twotrack.i18n.Language;
 import twotrack.model.Facet;
-import twotrack.snapshot.Paper;
-import twotrack.snapshot.SnapshotRequest;
-import twotrack.snapshot.SnapshotTheme;
+import twotrack.pages.Page;
+import twotrack.pages.Paper;
+import twotrack.pages.SnapshotOptions;
+import twotrack.pages.SnapshotRequest;
+import twotrack.pages.SnapshotScope;
+import twotrack.pages.SnapshotTheme;
 import twotrack.timeline.Grouping;
 
 class SnapshotCommandTest {
+  private static final SnapshotOptions STANDARD = SnapshotOptions.standard(Language.ENGLISH);
+
   @TempDir private Path folder;
   private final List<SnapshotRequest> requests = new ArrayList<>();
-  private List<Drawing> pages = List.of(SampleDrawings.everyMark());
+  private List<Page> pages = List.of(Page.of(SampleDrawings.everyMark()));
 
   @Test
   void optionsBecomeARequest() {
@@ -47,14 +51,10 @@ class SnapshotCommandTest {
     assertEquals(
         List.of(
             new SnapshotRequest(
-                criteria,
-                Optional.empty(),
-                Grouping.TOPIC,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2025, 8, 1)),
-                Language.KOREAN,
-                Paper.A3.turned(),
-                SnapshotTheme.DARK,
+                new SnapshotScope(
+                    criteria, Optional.empty(), Optional.empty(), Grouping.TOPIC, Optional.empty(), Optional.of(LocalDate.of(2025, 8, 1))),
+                new SnapshotOptions(
+                    STANDARD.part(), Paper.A3.turned(), STANDARD.margins(), STANDARD.fit(), STANDARD.sections(), SnapshotTheme.DARK, STANDARD.shading(), Language.KOREAN),
                 Optional.of(LocalDate.of(2026, 11, 21)))),
         requests);
   }
@@ -62,8 +62,7 @@ class SnapshotCommandTest {
   @Test
   void withoutOptionsEverythingIsShownOnALandscapeSheetForPrint() {
     snapshot("all.pdf", "--reproducible");
-    var all = new SnapshotRequest(
-        Criteria.EVERYTHING, Optional.empty(), Grouping.COMPANY, Optional.empty(), Optional.empty(), Language.ENGLISH, Paper.A4.turned(), SnapshotTheme.PRINT, Optional.empty());
+    var all = new SnapshotRequest(SnapshotScope.EVERYTHING, STANDARD, Optional.empty());
     assertEquals(List.of(all), requests);
   }
 
@@ -103,7 +102,7 @@ class SnapshotCommandTest {
 
   @Test
   void severalPagesBecomeSeveralPictures() {
-    pages = List.of(SampleDrawings.everyMark(), SampleDrawings.line("둘"));
+    pages = List.of(Page.of(SampleDrawings.everyMark()), Page.of(SampleDrawings.line("둘")));
     Outcome outcome = snapshot("kt.svg");
     assertEquals("2 pages: " + folder.resolve("kt-1.svg") + ", " + folder.resolve("kt-2.svg") + "\n", outcome.err());
     assertTrue(Files.exists(folder.resolve("kt-2.svg")));
@@ -112,7 +111,7 @@ class SnapshotCommandTest {
 
   @Test
   void charactersThatCannotBeShownStopTheSnapshot() {
-    pages = List.of(SampleDrawings.line(Character.toString(0x10fffd)));
+    pages = List.of(Page.of(SampleDrawings.line(Character.toString(0x10fffd))));
     Outcome outcome = snapshot("kt.pdf", "--reproducible");
     assertEquals(4, outcome.exit());
     assertTrue(outcome.err().contains("U+10FFFD"), outcome.err());

@@ -18,6 +18,9 @@ import twotrack.drawing.Palette;
 import twotrack.drawing.SampleDrawings;
 import twotrack.drawing.awt.Typefaces;
 import twotrack.i18n.Language;
+import twotrack.pages.Imprint;
+import twotrack.pages.Page;
+import twotrack.pages.Snapshot;
 
 class SnapshotWriterTest {
   private final SnapshotWriter writer = new SnapshotWriter(Typefaces.shippedAlone());
@@ -61,7 +64,7 @@ class SnapshotWriterTest {
   }
 
   private static Snapshot snapshot(Drawing... pages) {
-    return new Snapshot(Arrays.asList(pages), Palette.PRINT, new Imprint("KT", "2025", Optional.empty(), Language.KOREAN, Optional.empty()));
+    return new Snapshot(Arrays.stream(pages).map(Page::of).toList(), Palette.PRINT, new Imprint("KT", "2025", Optional.empty(), Language.KOREAN, Optional.empty()));
   }
 
   private static String start(Path file, int length) throws IOException {

@@ -1,4 +1,4 @@
-package twotrack.snapshot;
+package twotrack.pages;
 
 import twotrack.drawing.Palette;
 

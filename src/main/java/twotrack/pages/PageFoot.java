@@ -1,4 +1,4 @@
-package twotrack.snapshot;
+package twotrack.pages;
 
 import java.time.LocalDate;
 import java.util.List;

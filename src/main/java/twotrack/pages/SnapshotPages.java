@@ -1,4 +1,4 @@
-package twotrack.snapshot;
+package twotrack.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,8 +49,8 @@ public final class SnapshotPages implements SnapshotComposer {
   private static final double SHARE_OF_MARGIN = 0.02;
 
   @Override
-  public List<Drawing> pages(SnapshotRequest request, Dataset dataset, TextMeasurer measurer) {
-    return List.of(new Sheet(request, dataset, measurer).draw());
+  public List<Page> pages(SnapshotRequest request, Dataset dataset, TextMeasurer measurer) {
+    return List.of(Page.of(new Sheet(request, dataset, measurer).draw()));
   }
 
   /// One sheet while it is being filled.
@@ -69,29 +69,29 @@ public final class SnapshotPages implements SnapshotComposer {
       this.request = request;
       this.dataset = dataset;
       this.measurer = measurer;
-      messages = new Messages(request.language());
+      messages = new Messages(request.options().language());
       dates = new DateWords(messages);
-      rows = new EventFilter(dataset).apply(request.criteria()).rows();
+      rows = new EventFilter(dataset).apply(request.scope().criteria()).rows();
       stance = subject().flatMap(subject -> StanceIndex.of(dataset, subject)).map(index -> new StanceScene(index, dataset, messages));
-      day = request.day().or(() -> dataset.header().asOf()).orElseGet(() -> range().last());
+      day = request.scope().day().or(() -> dataset.header().asOf()).orElseGet(() -> range().last());
     }
 
     private Optional<String> subject() {
-      return request.subject().or(() -> dataset.stanceModel().flatMap(model -> model.subjects().stream().findFirst()).map(StanceModel.Subject::company));
+      return request.scope().subject().or(() -> dataset.stanceModel().flatMap(model -> model.subjects().stream().findFirst()).map(StanceModel.Subject::company));
     }
 
     /// The days to show where the request names no viewport: those of the filter, or of the events that it lets through.
     private DayRange range() {
-      return request.criteria().days().or(() -> dataset.events().extent(rows)).or(() -> dataset.events().extent()).orElseGet(() -> new DayRange(0, 1));
+      return request.scope().criteria().days().or(() -> dataset.events().extent(rows)).or(() -> dataset.events().extent()).orElseGet(() -> new DayRange(0, 1));
     }
 
     private Viewport viewport() {
-      return request.viewport().orElseGet(() -> Viewport.over(range(), request.criteria().days().isPresent() ? 0 : SHARE_OF_MARGIN));
+      return request.scope().viewport().orElseGet(() -> Viewport.over(range(), request.scope().criteria().days().isPresent() ? 0 : SHARE_OF_MARGIN));
     }
 
     Drawing draw() {
-      double width = request.paper().width();
-      double height = request.paper().height();
+      double width = request.options().paper().width();
+      double height = request.options().paper().height();
       marks.add(Mark.Box.filled(0, 0, width, height, Ink.Role.SURFACE));
       double top = head(width - 2 * MARGIN) + GAP;
       double bottom = height - MARGIN - FOOTER_HEIGHT;
@@ -105,7 +105,7 @@ public final class SnapshotPages implements SnapshotComposer {
     private double head(double width) {
       line(dataset.header().title().in(languages()), TITLE, Ink.Role.TEXT, TITLE_BASELINE, width);
       Viewport view = viewport();
-      String filter = new FilterWords(messages, dataset).all(request.criteria());
+      String filter = new FilterWords(messages, dataset).all(request.scope().criteria());
       String span = messages.text("status.range", dates.words(view.firstDate()), dates.words(view.lastDate()));
       line(messages.text("page.subtitle", filter, span, rows.count()), SUBTITLE, Ink.Role.TEXT_MUTED, TITLE_BASELINE + SUBTITLE_LEADING, width);
       Optional<String> position = stance.map(this::position);
@@ -129,7 +129,7 @@ public final class SnapshotPages implements SnapshotComposer {
     private void timeline(double top, double width, double height) {
       List<Band> phases = stance.map(PhaseBands::of).orElse(List.of());
       Set<EventId> turns = stance.map(PhaseBands::turningEvents).orElse(Set.of());
-      var scene = new TimelineScene(dataset, rows, request.lanes(), phases, turns, messages);
+      var scene = new TimelineScene(dataset, rows, request.scope().lanes(), phases, turns, messages);
       var frame = new TimelineLayout.Frame(viewport(), width / SCALE, height / SCALE);
       TimelinePicture picture = new TimelineLayout(measurer).layout(scene, frame);
       double lanesTop = top + picture.header().height() * SCALE;
@@ -148,7 +148,7 @@ public final class SnapshotPages implements SnapshotComposer {
     }
 
     private void place(List<Mark> drawn, double top) {
-      marks.addAll(new Drawing(request.paper().width(), request.paper().height(), drawn).placed(MARGIN, top, SCALE));
+      marks.addAll(new Drawing(request.options().paper().width(), request.options().paper().height(), drawn).placed(MARGIN, top, SCALE));
     }
 
     private void foot(double baseline, double width) {

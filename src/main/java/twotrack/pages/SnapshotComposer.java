@@ -1,7 +1,6 @@
-package twotrack.snapshot;
+package twotrack.pages;
 
 import java.util.List;
-import twotrack.drawing.Drawing;
 import twotrack.drawing.TextMeasurer;
 import twotrack.model.Dataset;
 
@@ -9,5 +8,5 @@ import twotrack.model.Dataset;
 @FunctionalInterface
 public interface SnapshotComposer {
   /// The pages, at least one, each of the size of the request's paper, in points.
-  List<Drawing> pages(SnapshotRequest request, Dataset dataset, TextMeasurer measurer);
+  List<Page> pages(SnapshotRequest request, Dataset dataset, TextMeasurer measurer);
 }

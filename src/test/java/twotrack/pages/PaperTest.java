@@ -1,4 +1,4 @@
-package twotrack.snapshot;
+package twotrack.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package twotrack.snapshot;
+package twotrack.pages;
 
 import java.util.List;
 import java.util.Locale;

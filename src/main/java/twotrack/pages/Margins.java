@@ -1,0 +1,18 @@
+package twotrack.pages;
+
+/// The free edges of a page, in points.
+public record Margins(double top, double right, double bottom, double left) {
+  /// A little over a centimetre on each side.
+  public static final Margins STANDARD = same(30);
+
+  public Margins {
+    if (!(Math.min(Math.min(top, right), Math.min(bottom, left)) >= 0)) {
+      throw new IllegalArgumentException("A margin of less than nothing: " + top + ", " + right + ", " + bottom + ", " + left);
+    }
+  }
+
+  /// The same margin on all sides.
+  public static Margins same(double width) {
+    return new Margins(width, width, width, width);
+  }
+}
