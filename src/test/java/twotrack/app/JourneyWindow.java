@@ -76,11 +76,6 @@ final class JourneyWindow {
     }
 
     @Override
-    public void message(String heading, String text) {
-      told.add(heading);
-    }
-
-    @Override
     public void failure(String what, String why) {
       told.add(what + " " + why);
     }
