@@ -17,7 +17,6 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import twotrack.explorer.ExplorerState;
-import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.instance.Door;
 import twotrack.settings.Folders;
@@ -56,9 +55,7 @@ public final class TwotrackApp extends Application {
     SettingsFile.Loaded before = remember();
     Settings settings = before.settings();
     var first = FirstDataset.of(getParameters().getUnnamed().stream().findFirst().map(Path::of), settings.lastFile());
-    var state = new ExplorerState(first.open(), settings.language().orElseGet(Language::ofSystem));
-    state.themeProperty().set(settings.theme());
-    settings.view(first.open().file()).ifPresent(view -> state.look(view.fitting(first.open())));
+    ExplorerState state = first.state(settings);
     var tasks = new FxTasks();
     var dialogs = new FxDialogs(stage, () -> new Messages(state.languageProperty().get()), getHostServices());
     Failures.report(dialogs, () -> new Messages(state.languageProperty().get()));

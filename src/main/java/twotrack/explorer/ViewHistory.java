@@ -52,6 +52,9 @@ public final class ViewHistory {
 
   /// Shows another view of the dataset: one step, after which the way back leads to everything that the view has changed.
   public void jump(View view) {
+    if (view.equals(state.view())) {
+      return;
+    }
     push(step(Optional.of(state.view())));
     restoring = true;
     state.look(view);
