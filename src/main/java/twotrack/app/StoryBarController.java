@@ -53,7 +53,7 @@ final class StoryBarController implements Releasable {
     storyTitle.setText(told.title().in(languages));
     storyCaption.setText(told.caption().in(languages));
     boolean last = told.number() == told.steps();
-    if (appears || last && storyNext.isFocused() || told.number() == 1 && storyBack.isFocused()) {
+    if (appears || (last && storyNext.isFocused()) || (told.number() == 1 && storyBack.isFocused())) {
       // A button that is disabled gives its focus to whatever comes next.
       (last ? storyBack : storyNext).requestFocus();
     }
