@@ -6,39 +6,57 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.OpenDataset;
+import twotrack.explorer.Story;
 import twotrack.explorer.Theme;
+import twotrack.explorer.View;
 import twotrack.explorer.ViewHistory;
 import twotrack.i18n.Language;
 import twotrack.timeline.Grouping;
 
 /// Everything the user can do, listed once.
 final class Actions {
-  private final List<Action> all = new ArrayList<>();
-  private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
-  private final BooleanProperty tableShown = new SimpleBooleanProperty(false);
+  /// Beginning of the ids of actions that show a view which the open dataset recommends.
+  static final String VIEW = "view-";
 
-  Actions(Stage stage, ExplorerState state, Derived derived, Datasets datasets, Commands commands) {
+  private final List<Action> all = new ArrayList<>();
+  private final ExplorerState state;
+  private final ViewHistory history;
+  private final Story story;
+  private final WindowFrame frame;
+  private final Datasets datasets;
+
+  Actions(WindowFrame frame, ExplorerState state, Derived derived, Datasets datasets, Commands commands) {
+    this.state = state;
+    this.frame = frame;
+    this.datasets = datasets;
+    history = new ViewHistory(state, System::nanoTime);
+    story = new Story(state, history);
     var go = new Navigation(state, derived);
-    file(datasets, commands);
-    view(stage, go, new ViewHistory(state, System::nanoTime));
-    all.add(Action.of("others", () -> state.othersShownProperty().set(!state.othersShownProperty().get())));
+    file(commands);
+    view(go);
+    all.add(Action.of("story", story::begin));
+    all.add(Action.of("others", () -> toggle(state.othersShownProperty())));
     all.add(Action.single("compare", "C", Action.code(KeyCode.C), commands::compare));
     go(go, commands);
     choices("lanes", Grouping.values(), state.groupingProperty()::set);
     choices("theme", Theme.values(), state.themeProperty()::set);
     choices("language", Language.values(), state.languageProperty()::set);
     help(commands);
+  }
+
+  private static void toggle(BooleanProperty shown) {
+    shown.set(!shown.get());
   }
 
   private <T extends Enum<T>> void choices(String family, T[] values, Consumer<T> choose) {
@@ -66,7 +84,7 @@ final class Actions {
     void quit();
   }
 
-  private void file(Datasets datasets, Commands commands) {
+  private void file(Commands commands) {
     all.add(Action.combination("open", "Shortcut+O", datasets::choose));
     all.add(Action.of("openBundled", datasets::openBundled));
     all.add(Action.combination("snapshot", "Shortcut+E", commands::snapshot));
@@ -75,7 +93,7 @@ final class Actions {
     all.add(Action.combination("quit", "Shortcut+Q", commands::quit));
   }
 
-  private void view(Stage stage, Navigation go, ViewHistory history) {
+  private void view(Navigation go) {
     all.add(Action.single("all", "0", Action.code(KeyCode.DIGIT0, KeyCode.NUMPAD0), go::all));
     all.add(Action.single("fitSelection", "F", Action.code(KeyCode.F), go::fitSelection));
     all.add(Action.of("fitShown", go::fitShown));
@@ -87,9 +105,9 @@ final class Actions {
     all.add(Action.single("muchLater", "Shift+→", Action.shifted(KeyCode.RIGHT), go::muchLater));
     all.add(Action.combination("back", "Alt+LEFT", history::back));
     all.add(Action.combination("forward", "Alt+RIGHT", history::forward));
-    all.add(Action.combination("inspector", "Shortcut+I", () -> inspectorShown.set(!inspectorShown.get())));
-    all.add(Action.combination("table", "Shortcut+T", () -> tableShown.set(!tableShown.get())));
-    all.add(Action.combination("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
+    all.add(Action.combination("inspector", "Shortcut+I", () -> toggle(frame.inspectorShownProperty())));
+    all.add(Action.combination("table", "Shortcut+T", () -> toggle(frame.tableShownProperty())));
+    all.add(Action.combination("fullScreen", "F11", frame::toggleFullScreen));
   }
 
   private void go(Navigation go, Commands commands) {
@@ -115,14 +133,36 @@ final class Actions {
     all.add(Action.of("about", commands::about));
   }
 
-  /// All actions, in the order in which help lists them.
+  /// All actions, in the order in which help lists them; those of the open dataset last.
   List<Action> all() {
-    return List.copyOf(all);
+    return Stream.concat(all.stream().filter(action -> hasStory() || !action.id().equals("story")), views().stream()).toList();
+  }
+
+  /// The views that the open dataset recommends.
+  private List<Action> views() {
+    OpenDataset open = state.openProperty().get();
+    List<String> languages = open.dataset().header().languages();
+    return open.dataset().views().stream()
+        .map(saved -> Action.named(
+            VIEW + saved.id(),
+            messages -> messages.text("action.view", saved.name().in(messages.language().preference(languages))),
+            () -> history.jump(View.of(saved, open))))
+        .toList();
+  }
+
+  /// Whether the open dataset tells a story.
+  boolean hasStory() {
+    return !state.openProperty().get().dataset().story().isEmpty();
+  }
+
+  /// The story of the open dataset.
+  Story story() {
+    return story;
   }
 
   /// An action by its id.
   Action get(String id) {
-    return all.stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
+    return Stream.concat(all.stream(), views().stream()).filter(action -> action.id().equals(id)).findFirst().orElseThrow();
   }
 
   /// Carries out an action.
@@ -130,14 +170,14 @@ final class Actions {
     get(id).run().run();
   }
 
-  /// Whether the inspector stands at the right.
-  BooleanProperty inspectorShownProperty() {
-    return inspectorShown;
+  /// The window that they act on.
+  WindowFrame frame() {
+    return frame;
   }
 
-  /// Whether the table of events stands below the timeline.
-  BooleanProperty tableShownProperty() {
-    return tableShown;
+  /// The datasets that can be opened.
+  Datasets datasets() {
+    return datasets;
   }
 
   /// Carries out the action of a single key, unless text is being typed. It does so after the key's character, which an action that moves the focus

@@ -1,5 +1,6 @@
 package twotrack.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,7 @@ import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Theme;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
+import twotrack.model.SavedView;
 import twotrack.timeline.Grouping;
 
 /// The menus, made from the actions.
@@ -31,14 +33,54 @@ final class Menus {
   List<Menu> all() {
     Menu view = menu("menu.view", "all", "fitSelection", "fitShown", "zoomIn", "zoomOut", SEPARATOR, "back", "forward", SEPARATOR, "compare", "others", SEPARATOR,
         "inspector", "table", "fullScreen", SEPARATOR);
+    view.getItems().addAll(views(view), item(actions.get("story")), new SeparatorMenuItem());
     view.getItems().add(choice("lanes", state.groupingProperty(), Grouping.values()));
     view.getItems().add(choice("theme", state.themeProperty(), Theme.values()));
     view.getItems().add(choice("language", state.languageProperty(), Language.values()));
+    Menu file = menu("menu.file", "open", "openBundled", SEPARATOR, "snapshot", SEPARATOR, "copyAudit", "exportAudit", SEPARATOR, "quit");
+    file.getItems().add(1, recent(file));
     return List.of(
-        menu("menu.file", "open", "openBundled", SEPARATOR, "snapshot", SEPARATOR, "copyAudit", "exportAudit", SEPARATOR, "quit"),
+        file,
         view,
         menu("menu.go", "next", "previous", "details", "search", SEPARATOR, "earlier", "later", "years1", "years2", "years5", SEPARATOR, "readAtSelection", "readAtClose"),
         menu("menu.help", "palette", "keys", "stanceHelp", SEPARATOR, "about"));
+  }
+
+  /// The files that were open, made anew whenever their menu opens.
+  private Menu recent(Menu parent) {
+    var menu = new Menu(messages.text("menu.recent"));
+    menu.setId("menu-recent");
+    parent.setOnShowing(_ -> {
+      menu.getItems().setAll(actions.datasets().recent().stream().map(this::recent).toList());
+      menu.setDisable(menu.getItems().isEmpty());
+    });
+    return menu;
+  }
+
+  /// The views and the story that the open dataset recommends, made anew whenever their menu opens.
+  private Menu views(Menu parent) {
+    var menu = new Menu(messages.text("menu.views"));
+    menu.setId("menu-views");
+    parent.setOnShowing(_ -> {
+      menu.getItems().setAll(state.openProperty().get().dataset().views().stream().map(this::view).toList());
+      menu.setDisable(menu.getItems().isEmpty());
+      parent.getItems().stream().filter(item -> "menu-story".equals(item.getId())).forEach(item -> item.setDisable(!actions.hasStory()));
+    });
+    return menu;
+  }
+
+  private MenuItem view(SavedView saved) {
+    MenuItem item = item(actions.get(Actions.VIEW + saved.id()));
+    item.setText(saved.name().in(messages.language().preference(state.openProperty().get().dataset().header().languages())));
+    item.setMnemonicParsing(false);
+    return item;
+  }
+
+  private MenuItem recent(Path file) {
+    var item = new MenuItem(file.toString());
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> actions.datasets().open(file));
+    return item;
   }
 
   private Menu menu(String key, String... ids) {
@@ -50,7 +92,7 @@ final class Menus {
   }
 
   private MenuItem item(Action action) {
-    var item = new MenuItem(messages.text(action.textKey()));
+    var item = new MenuItem(action.text(messages));
     item.setId("menu-" + action.id());
     item.setOnAction(_ -> action.run().run());
     action.key().ifPresent(key -> {
@@ -69,7 +111,7 @@ final class Menus {
     var group = new ToggleGroup();
     for (T value : values) {
       Action action = actions.get(family + "." + value.name().toLowerCase(Locale.ROOT));
-      var item = new RadioMenuItem(messages.text(action.textKey()));
+      var item = new RadioMenuItem(action.text(messages));
       item.setToggleGroup(group);
       item.setUserData(value);
       item.setOnAction(_ -> action.run().run());

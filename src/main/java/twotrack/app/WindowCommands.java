@@ -22,6 +22,8 @@ import twotrack.compare.ComparisonScene;
 import twotrack.compare.view.CompareWindow;
 import twotrack.drawing.awt.Typeface;
 import twotrack.explorer.OpenDataset;
+import twotrack.files.WholeFile;
+import twotrack.help.AboutHelp;
 import twotrack.help.StanceHelp;
 import twotrack.help.view.HelpWindow;
 import twotrack.i18n.Messages;
@@ -38,12 +40,14 @@ import twotrack.pages.SnapshotRequest;
 import twotrack.pages.SnapshotScope;
 import twotrack.pages.SnapshotTheme;
 import twotrack.snapshot.SnapshotWriter;
-import twotrack.snapshot.WholeFile;
 import twotrack.stance.AuditTable;
 import twotrack.stance.StanceIndex;
 
 /// The actions that need a window: they ask, show and report.
 final class WindowCommands implements Actions.Commands {
+  private static final double ABOUT_WIDTH = 680;
+  private static final double ABOUT_HEIGHT = 580;
+
   private final Assembly window;
   private final Assembly.Surroundings surroundings;
   private Optional<CompareWindow> comparison = Optional.empty();
@@ -137,7 +141,7 @@ final class WindowCommands implements Actions.Commands {
 
   @Override
   public void details() {
-    window.actions().inspectorShownProperty().set(true);
+    window.frame().inspectorShownProperty().set(true);
     if (window.root().lookup("#event") instanceof TitledPane section) {
       section.setExpanded(true);
     }
@@ -205,7 +209,12 @@ final class WindowCommands implements Actions.Commands {
 
   @Override
   public void about() {
-    surroundings.dialogs().message("Twotrack " + Version.current(), messages().text("about.text"));
+    OpenDataset open = window.state().openProperty().get();
+    String place = open.file().map(Path::toString).orElse(open.name());
+    var about = new HelpWindow(window.stage(), AboutHelp.of(Version.current(), open.dataset(), place, messages()), messages());
+    about.setWidth(ABOUT_WIDTH);
+    about.setHeight(ABOUT_HEIGHT);
+    about.show();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.awt.Typeface;
+import twotrack.files.WholeFile;
 import twotrack.pages.Page;
 import twotrack.pages.Snapshot;
 

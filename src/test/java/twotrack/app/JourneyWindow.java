@@ -30,6 +30,7 @@ import twotrack.i18n.Language;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.model.RowSet;
+import twotrack.settings.Settings;
 import twotrack.timeline.view.TimelineProbe;
 
 /// The real window with the bundled dataset. Only what would leave the window is replaced: dialogs answer from here and remember, work runs at once.
@@ -37,7 +38,7 @@ final class JourneyWindow {
   private static final int PATIENCE_SECONDS = 20;
   private static final int MOST_TABS = 40;
 
-  final ExplorerState state = new ExplorerState(Datasets.bundled(), Language.ENGLISH);
+  final ExplorerState state;
   final Remembered dialogs = new Remembered();
   final Assembly assembly;
   private final Stage stage = new Stage();
@@ -73,11 +74,6 @@ final class JourneyWindow {
     }
 
     @Override
-    public void message(String heading, String text) {
-      told.add(heading);
-    }
-
-    @Override
     public void failure(String what, String why) {
       told.add(what + " " + why);
     }
@@ -94,15 +90,26 @@ final class JourneyWindow {
     }
   }
 
-  /// Opens the window, inside the screen of the platform without a display. On the FX thread.
+  /// Opens the window as somebody finds it who knows it, inside the screen of the platform without a display. On the FX thread.
   JourneyWindow() {
+    this(new Memory(Settings.FIRST.withoutHint()));
+  }
+
+  /// Opens the window with a memory. On the FX thread.
+  JourneyWindow(Memory memory) {
     Looks.loadTypeface();
-    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, AtOnce.TASKS, new SimpleObjectProperty<>(Optional.empty())));
-    stage.setX(0);
-    stage.setY(0);
-    stage.setWidth(990);
-    stage.setHeight(900);
+    Settings settings = memory.settings();
+    var first = FirstDataset.of(Optional.empty(), settings.lastFile());
+    state = first.state(settings);
+    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, AtOnce.TASKS, new SimpleObjectProperty<>(Optional.empty()), memory));
+    if (settings.window().isEmpty()) {
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(990);
+      stage.setHeight(900);
+    }
     assembly.show();
+    first.then().accept(assembly.datasets());
   }
 
   /// Closes the window and leaves the toolkit as other tests expect it. On the FX thread.
