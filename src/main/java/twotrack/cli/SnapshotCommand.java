@@ -16,8 +16,10 @@ import twotrack.drawing.awt.Typeface;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
+import twotrack.pages.Checkpoint;
 import twotrack.pages.Imprint;
 import twotrack.pages.Page;
+import twotrack.pages.PagesException;
 import twotrack.pages.Paper;
 import twotrack.pages.Snapshot;
 import twotrack.pages.SnapshotComposer;
@@ -69,9 +71,17 @@ final class SnapshotCommand {
     var options = new SnapshotOptions(standard.part(), paper, standard.margins(), standard.fit(), standard.sections(), theme, standard.shading(), standard.language());
     var request = new SnapshotRequest(scope, options, today);
     Typeface typeface = Typeface.ofThisMachine();
-    List<Page> pages = composer.pages(request, dataset, new AwtTextMeasurer(typeface));
+    List<Page> pages = pages(request, dataset, typeface);
     Imprint imprint = Imprint.of(dataset, criteria, messages, reproducible ? Optional.empty() : Optional.of(clock.instant()));
     write(new Snapshot(pages, theme.palette(), imprint), format, output, new Writing(new SnapshotWriter(typeface), err));
+  }
+
+  private List<Page> pages(SnapshotRequest request, Dataset dataset, Typeface typeface) throws CommandFailure {
+    try {
+      return composer.pages(request, dataset, new AwtTextMeasurer(typeface), Checkpoint.NONE);
+    } catch (PagesException e) {
+      throw new CommandFailure(ExitCode.USAGE, e.message(new Messages(request.options().language())), e);
+    }
   }
 
   private record Writing(SnapshotWriter writer, PrintStream words) {}

@@ -49,7 +49,7 @@ public final class SnapshotPages implements SnapshotComposer {
   private static final double SHARE_OF_MARGIN = 0.02;
 
   @Override
-  public List<Page> pages(SnapshotRequest request, Dataset dataset, TextMeasurer measurer) {
+  public List<Page> pages(SnapshotRequest request, Dataset dataset, TextMeasurer measurer, Checkpoint checkpoint) {
     return List.of(Page.of(new Sheet(request, dataset, measurer).draw()));
   }
 

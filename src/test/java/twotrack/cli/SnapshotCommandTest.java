@@ -121,7 +121,7 @@ class SnapshotCommandTest {
   @Test
   void aDefectIsSaidSo() {
     Outcome outcome = Outcome.of(
-        (_, _, _) -> {
+        (_, _, _, _) -> {
           throw new IllegalStateException("for this test");
         },
         "snapshot", "--output", folder.resolve("kt.pdf").toString(), "--dataset", Outcome.dataset(folder).toString(), "--lang", "en");
@@ -161,7 +161,7 @@ class SnapshotCommandTest {
 
   private Outcome snapshotTo(String output, String... options) {
     return Outcome.of(
-        (request, _, _) -> {
+        (request, _, _, _) -> {
           requests.add(request);
           return pages;
         },
