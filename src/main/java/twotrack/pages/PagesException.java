@@ -25,6 +25,13 @@ public final class PagesException extends Exception {
     return new PagesException("pages.problem.tooMany", pages, most);
   }
 
+  /// A picture magnified over so many pages that not even a row of it fits on one.
+  ///
+  /// @param most pages side by side that are possible
+  static PagesException tooLarge(int pages, int most) {
+    return new PagesException("pages.problem.tooLarge", pages, most);
+  }
+
   /// A sheet on which the margins leave too little.
   ///
   /// @param width of what is left, points

@@ -13,7 +13,7 @@ public final class LanePacking {
   static final double CLUSTER_WIDTH = 34;
 
   /// Width of a cluster's bubble, about the middle of its first event.
-  static final double BUBBLE_WIDTH = 28;
+  public static final double BUBBLE_WIDTH = 28;
 
   private static final Comparator<Item> PRIORITY =
       Comparator.comparingInt(Item::importance).reversed().thenComparingDouble(Item::start).thenComparingInt(Item::row);
