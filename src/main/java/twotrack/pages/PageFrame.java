@@ -18,7 +18,7 @@ final class PageFrame {
   private static final double TITLE_BASELINE = 13;
   private static final double LEADING = 13;
   private static final int HEAD_LINES = 2;
-  private static final double HEAD_HEIGHT = TITLE_BASELINE + HEAD_LINES * LEADING + 14;
+  private static final double HEAD_HEIGHT = TITLE_BASELINE + HEAD_LINES * LEADING + 8;
   private static final double MAP_GAP = 16;
 
   private final Material material;

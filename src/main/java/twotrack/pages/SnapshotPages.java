@@ -19,7 +19,7 @@ public final class SnapshotPages implements SnapshotComposer {
     Optional<Numbering> numbering = Numbering.of(material, shown);
     var sheets = new ArrayList<Sheet>();
     if (material.has(SnapshotOptions.Section.TIMELINE) || material.has(SnapshotOptions.Section.STRIP)) {
-      sheets.addAll(new TimelineSheets(material, frame.body(), numbering.map(numbers -> numbers), count).sheets(stretches));
+      sheets.addAll(new TimelineSheets(material, frame.body(), stretches, numbering.map(numbers -> numbers)).sheets(count));
     }
     var pages = new ArrayList<Page>();
     for (Sheet sheet : sheets) {

@@ -1,8 +1,10 @@
 package twotrack.pages;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceWords;
@@ -23,26 +25,36 @@ final class TimelineSheets {
 
   private final Material material;
   private final Mark.Bounds body;
+  private final List<Stretch> stretches;
   private final Spreading spreading;
-  private final PageCount count;
+  private final Legend legend;
+  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
 
-  TimelineSheets(Material material, Mark.Bounds body, Optional<EventNumbers> numbers, PageCount count) {
+  TimelineSheets(Material material, Mark.Bounds body, List<Stretch> stretches, Optional<EventNumbers> numbers) {
     this.material = material;
-    this.body = new Mark.Bounds(body.x(), body.y() + ABOVE, body.width(), body.height() - ABOVE - BELOW);
-    this.count = count;
+    this.stretches = stretches;
+    legend = new Legend(material, body.width());
+    for (Stretch stretch : stretches) {
+      if (material.has(SnapshotOptions.Section.LEGEND)) {
+        signs.addAll(new Signs(material).possible(stretch));
+      }
+    }
+    this.body = new Mark.Bounds(body.x(), body.y() + ABOVE, body.width(), body.height() - ABOVE - BELOW - legend.height(signs));
     spreading = new Spreading(material, this.body, numbers);
   }
 
   /// The pages of all stretches.
-  List<Sheet> sheets(List<Stretch> stretches) throws PagesException {
+  List<Sheet> sheets(PageCount count) throws PagesException {
     var sheets = new ArrayList<Sheet>();
     for (Stretch stretch : stretches) {
       Spread spread = spreading.of(stretch);
       count.expect(spread.columns() * spread.rows().size());
       var tile = new TimelineTile(material, spread, spreading.layout());
+      Set<Sign> shown = Signs.shown(signs, spread);
       for (int row = 0; row < spread.rows().size(); row++) {
         for (int column = 0; column < spread.columns(); column++) {
-          List<Mark> marks = new Drawing(0, 0, tile.marks(column, row)).placed(body.x(), body.y(), spread.scale());
+          List<Mark> marks = new ArrayList<>(new Drawing(0, 0, tile.marks(column, row)).placed(body.x(), body.y(), spread.sizes().scale()));
+          marks.addAll(legend.marks(shown, new Mark.Point(body.x(), body.y() + body.height() + BELOW)));
           List<Page.Bookmark> bookmarks = row == 0 ? bookmarks(stretch, spread, column, sheets.isEmpty()) : List.of();
           sheets.add(new Sheet(head(stretch, spread, column, row), marks, bookmarks));
           count.done();

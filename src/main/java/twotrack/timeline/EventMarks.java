@@ -83,8 +83,11 @@ final class EventMarks {
     if (title.isEmpty()) {
       marks.add(new Mark.Dot(middle, top + HEIGHT / 2, radius, Optional.of(tint), Optional.of(new Stroke(Ink.Role.SURFACE, 1))));
       marks.add(untitled(event, middle, top));
-      var bounds = new Mark.Bounds(left, top, 2 * LaneItems.POINT + number, HEIGHT);
-      number(marks, placement.row(), left + 2 * LaneItems.POINT - 1, bounds);
+      double behind = scale.right() - middle;
+      var bounds = new Mark.Bounds(left, top, 2 * LaneItems.POINT + (number <= behind ? number : 0), HEIGHT);
+      if (number <= behind) {
+        number(marks, placement.row(), middle + LaneItems.POINT - 1, bounds);
+      }
       return bounds;
     }
     double width = measurer.width(title, face);
