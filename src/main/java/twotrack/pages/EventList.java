@@ -25,7 +25,8 @@ final class EventList {
   private static final double NUMBER_WIDTH = 24;
   private static final double FIRST_BASELINE = 8.5;
   private static final double BELOW = 6;
-  private static final double YEAR_HEIGHT = 18;
+  private static final double YEAR_HEIGHT = 20;
+  private static final double YEAR_BASELINE = 13;
   private static final int MOST_TITLE_LINES = 4;
   private static final int MOST_FACT_LINES = 6;
 
@@ -53,7 +54,7 @@ final class EventList {
       String own = year(table, row);
       if (!own.equals(year)) {
         year = own;
-        var label = typesetter.label(year, YEAR, new Mark.Point(0, FIRST_BASELINE + 2));
+        var label = typesetter.label(year, YEAR, new Mark.Point(0, YEAR_BASELINE));
         blocks.add(Block.heading(YEAR_HEIGHT, List.of(label)).marked(year));
       }
       blocks.add(block(row, table.event(row)));

@@ -64,11 +64,11 @@ final class LaneNames {
     for (Mark mark : name.marks()) {
       if (mark instanceof Mark.Label(var text, double x, _, _, var face, var ink, _)) {
         var style = new Typesetter.Style(face, ink);
-        List<String> lines = material.typesetter().lines(marks.isEmpty() ? box.name() : text, style, TimelineLayout.GUTTER - TileCut.SLACK - 2 - x, 2);
-        for (String line : baseline + LEADING < bottom ? lines : lines.subList(0, 1)) {
-          if (baseline < bottom - EDGE + 1) {
-            String shown = lines.size() > 1 && baseline + LEADING >= bottom ? text : line;
-            marks.add(material.typesetter().label(shown, style, new Mark.Point(x, baseline)));
+        double room = TimelineLayout.GUTTER - TileCut.SLACK - 2 - x;
+        List<String> lines = marks.isEmpty() && baseline + LEADING < bottom - 2 ? material.typesetter().lines(box.name(), style, room, 2) : List.of(text);
+        for (String line : lines) {
+          if (baseline < bottom - 2) {
+            marks.add(material.typesetter().label(line, style, new Mark.Point(x, baseline)));
             baseline += LEADING;
           }
         }
@@ -90,7 +90,7 @@ final class LaneNames {
     marks.addAll(pattern.hatch(area, box.tint()));
     double middle = area.x() + SWATCH / 2;
     double head = area.y() + SWATCH / 2 + 1;
-    marks.add(new Mark.Dot(middle, head, SWATCH / 2 + 0.5, Optional.of(Ink.Role.SURFACE), Optional.empty()));
+    marks.add(Mark.Box.filled(area.x(), area.y(), SWATCH, SWATCH + 1, Ink.Role.SURFACE));
     marks.add(pattern.point(new Mark.Dot(middle, head, SHAPE, Optional.of(box.tint()), Optional.empty())));
     return marks;
   }

@@ -2,7 +2,6 @@ package twotrack.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
@@ -136,7 +135,6 @@ record LanePattern(Hatching hatching, Shape shape) {
   }
 
   private static Mark shape(List<Mark.Point> points, Mark.Dot dot) {
-    Optional<Stroke> stroke = dot.stroke();
-    return new Mark.Path(points, dot.fill(), dot.fill().isPresent() ? Optional.empty() : stroke);
+    return new Mark.Path(points, dot.fill(), dot.stroke());
   }
 }

@@ -17,6 +17,8 @@ import twotrack.timeline.Viewport;
 /// @param rows which part of the lanes each row of pages shows
 /// @param picture the lanes of all pages, before they are magnified
 record Spread(TimelineScene scene, Viewport viewport, Sizes sizes, int columns, double overlap, List<Slice> rows, TimelinePicture picture) {
+  private static final double BELOW = 16;
+
   Spread {
     rows = List.copyOf(rows);
   }
@@ -35,6 +37,12 @@ record Spread(TimelineScene scene, Viewport viewport, Sizes sizes, int columns, 
   /// The same with another picture of the same size.
   Spread with(TimelinePicture other) {
     return new Spread(scene, viewport, sizes, columns, overlap, rows, other);
+  }
+
+  /// How much of the height of its lanes a picture uses; few lanes do not fill a page.
+  static double usedHeight(TimelinePicture picture) {
+    double height = picture.lanes().height();
+    return picture.boxes().isEmpty() ? height : Math.min(height, picture.boxes().getLast().top() + picture.boxes().getLast().height() + BELOW);
   }
 
   /// How much later each page begins than the one to its left.

@@ -33,13 +33,16 @@ final class Spreading {
 
   private final Material material;
   private final Mark.Bounds body;
+  private final double below;
   private final Optional<EventNumbers> numbers;
   private final TimelineLayout layout;
 
   /// @param body where a timeline may stand on a page, points
-  Spreading(Material material, Mark.Bounds body, Optional<EventNumbers> numbers) {
+  /// @param below what must be left free under it on the last row of pages, points
+  Spreading(Material material, Mark.Bounds body, double below, Optional<EventNumbers> numbers) {
     this.material = material;
     this.body = body;
+    this.below = below;
     this.numbers = numbers;
     layout = new TimelineLayout(material.measurer());
   }
@@ -69,6 +72,11 @@ final class Spreading {
     return new TimelineScene(material.dataset(), stretch.rows(), material.request().scope().lanes(), phases, turns, material.messages(), numbers);
   }
 
+  /// Height of what stands under the lanes on the last row of pages, units.
+  private double under(double scale) {
+    return below / scale + stripHeight();
+  }
+
   private double stripHeight() {
     return material.has(SnapshotOptions.Section.STRIP) && material.stance().isPresent() ? StanceStripLayout.HEIGHT : 0;
   }
@@ -77,8 +85,14 @@ final class Spreading {
     return stretch.viewport().shows((double) material.day().toEpochDay()) ? 0 : FLAG;
   }
 
+  /// The largest scale at which every event has its own mark, and the smallest where there is none. Where whole titles have room at the size in which
+  /// nothing is below 8 points, that size.
   private Spread onePage(TimelineScene scene, Stretch stretch) {
     double smallest = SCALES.getLast();
+    TimelineLayout.Frame large = pageFrame(stretch, LEGIBLE, ALL_LANES);
+    if (layout.naturalHeight(scene, large) + layout.header(scene, large).height() <= large.height()) {
+      return onePage(scene, stretch, LEGIBLE, layout.layout(scene, large));
+    }
     for (double scale : SCALES) {
       TimelineLayout.Frame frame = pageFrame(stretch, scale, ALL_LANES);
       TimelinePicture picture = layout.layout(scene, frame);
@@ -91,12 +105,12 @@ final class Spreading {
   }
 
   private Spread onePage(TimelineScene scene, Stretch stretch, double scale, TimelinePicture picture) {
-    var slice = new Spread.Slice(0, picture.lanes().height());
+    var slice = new Spread.Slice(0, Spread.usedHeight(picture));
     return new Spread(scene, stretch.viewport(), new Spread.Sizes(scale, body.width() / scale, lift(stretch), 1), 1, 0, List.of(slice), picture);
   }
 
   private TimelineLayout.Frame pageFrame(Stretch stretch, double scale, int lanesKept) {
-    return new TimelineLayout.Frame(stretch.viewport(), body.width() / scale, body.height() / scale + lift(stretch) - stripHeight(), lanesKept);
+    return new TimelineLayout.Frame(stretch.viewport(), body.width() / scale, body.height() / scale + lift(stretch) - under(scale), lanesKept);
   }
 
   /// The picture of one page, magnified; axis and names of lanes stand on each page in a size that can be read.
@@ -110,7 +124,7 @@ final class Spreading {
     if (ROW * magnification > room) {
       throw PagesException.tooLarge(pages, (int) Math.max(1, room / ROW / magnification * pages));
     }
-    List<Spread.Slice> rows = new RowCuts(one.picture(), magnification, room).slices(stripHeight());
+    List<Spread.Slice> rows = new RowCuts(one.picture(), magnification, room).slices(under(LEGIBLE));
     var sizes = new Spread.Sizes(LEGIBLE, width, one.sizes().lift(), magnification);
     return new Spread(one.scene(), one.viewport(), sizes, pages, overlap, rows, one.picture());
   }
@@ -122,7 +136,7 @@ final class Spreading {
     var frame = new TimelineLayout.Frame(stretch.viewport(), width - page + pages * page - (pages - 1) * overlap, 1, ALL_LANES);
     double room = body.height() / LEGIBLE + lift(stretch) - layout.header(scene, frame).height();
     TimelinePicture picture = lowest(scene, frame, room);
-    List<Spread.Slice> rows = new RowCuts(picture, 1, room).slices(stripHeight());
+    List<Spread.Slice> rows = new RowCuts(picture, 1, room).slices(under(LEGIBLE));
     return new Spread(scene, stretch.viewport(), new Spread.Sizes(LEGIBLE, width, lift(stretch), 1), pages, overlap, rows, picture);
   }
 
@@ -131,7 +145,7 @@ final class Spreading {
     double natural = layout.naturalHeight(scene, frame);
     double header = layout.header(scene, frame).height();
     for (int rows = 1; ; rows++) {
-      double height = rows * room - stripHeight() - (rows - 1) * ROW;
+      double height = rows * room - under(LEGIBLE) - (rows - 1) * ROW;
       TimelinePicture picture = layout.layout(scene, new TimelineLayout.Frame(frame.viewport(), frame.width(), header + height, ALL_LANES));
       if (height >= natural || Crowding.of(picture).isReadable() && picture.lanes().height() <= height + 1e-9) {
         return picture;

@@ -1,7 +1,6 @@
 package twotrack.pages;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,8 @@ import java.util.stream.Collectors;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceWords;
 import twotrack.drawing.Drawing;
+import twotrack.drawing.Face;
+import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.i18n.DateWords;
 import twotrack.model.EventDate;
@@ -22,39 +23,41 @@ final class TimelineSheets {
   /// Between the axis and the head, for registration marks.
   private static final double ABOVE = 4;
   private static final double BELOW = 10;
+  private static final Typesetter.Style NOTE = new Typesetter.Style(Face.regular(11), Ink.Role.TEXT_MUTED);
 
   private final Material material;
   private final Mark.Bounds body;
   private final List<Stretch> stretches;
   private final Spreading spreading;
   private final Legend legend;
-  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+  private final List<Set<Sign>> signs;
+  private final double legendHeight;
 
   TimelineSheets(Material material, Mark.Bounds body, List<Stretch> stretches, Optional<EventNumbers> numbers) {
     this.material = material;
     this.stretches = stretches;
     legend = new Legend(material, body.width());
-    for (Stretch stretch : stretches) {
-      if (material.has(SnapshotOptions.Section.LEGEND)) {
-        signs.addAll(new Signs(material).possible(stretch));
-      }
-    }
-    this.body = new Mark.Bounds(body.x(), body.y() + ABOVE, body.width(), body.height() - ABOVE - BELOW - legend.height(signs));
-    spreading = new Spreading(material, this.body, numbers);
+    boolean explained = material.has(SnapshotOptions.Section.LEGEND);
+    signs = stretches.stream().map(stretch -> explained ? new Signs(material).possible(stretch) : Set.<Sign>of()).toList();
+    legendHeight = signs.stream().mapToDouble(legend::height).max().orElse(0);
+    this.body = new Mark.Bounds(body.x(), body.y() + ABOVE, body.width(), body.height() - ABOVE - BELOW);
+    spreading = new Spreading(material, this.body, legendHeight, numbers);
   }
 
   /// The pages of all stretches.
   List<Sheet> sheets(PageCount count) throws PagesException {
     var sheets = new ArrayList<Sheet>();
-    for (Stretch stretch : stretches) {
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
       Spread spread = spreading.of(stretch);
       count.expect(spread.columns() * spread.rows().size());
       var tile = new TimelineTile(material, spread, spreading.layout());
-      Set<Sign> shown = Signs.shown(signs, spread);
+      List<Mark> explained = legend.marks(Signs.shown(signs.get(i), spread), new Mark.Point(body.x(), body.y() + body.height() + BELOW - legendHeight));
       for (int row = 0; row < spread.rows().size(); row++) {
         for (int column = 0; column < spread.columns(); column++) {
           List<Mark> marks = new ArrayList<>(new Drawing(0, 0, tile.marks(column, row)).placed(body.x(), body.y(), spread.sizes().scale()));
-          marks.addAll(legend.marks(shown, new Mark.Point(body.x(), body.y() + body.height() + BELOW)));
+          marks.addAll(row == spread.rows().size() - 1 ? explained : List.of());
+          marks.addAll(note(stretch));
           List<Page.Bookmark> bookmarks = row == 0 ? bookmarks(stretch, spread, column, sheets.isEmpty()) : List.of();
           sheets.add(new Sheet(head(stretch, spread, column, row), marks, bookmarks));
           count.done();
@@ -62,6 +65,13 @@ final class TimelineSheets {
       }
     }
     return sheets;
+  }
+
+  /// A sentence in place of events, where there are none.
+  private List<Mark> note(Stretch stretch) {
+    boolean empty = stretch.shown(material.dataset().events()).isEmpty();
+    var place = new Mark.Point(body.x() + body.width() / 3, body.y() + body.height() / 3);
+    return empty ? material.typesetter().fitted(material.text("page.events.none"), NOTE, place, body.width() * 2 / 3) : List.of();
   }
 
   private Sheet.Head head(Stretch stretch, Spread spread, int column, int row) {
