@@ -10,8 +10,8 @@ import twotrack.timeline.TimelineTarget;
 /// @param untitled events that are only a mark
 /// @param clusters of events that share a mark
 record Crowding(int titled, int untitled, int clusters) {
-  /// So few events without a title among many with one leave a picture readable.
-  private static final double FEW = 0.02;
+  /// So few more events without a title make no difference.
+  private static final double FEW = 0.03;
 
   static Crowding of(TimelinePicture picture) {
     int titled = 0;
@@ -31,7 +31,8 @@ record Crowding(int titled, int untitled, int clusters) {
     return new Crowding(titled, untitled, clusters);
   }
 
-  boolean isReadable() {
-    return clusters == 0 && untitled <= FEW * titled;
+  /// Whether hardly more events lack room than in another picture of the same events.
+  boolean isNearly(Crowding other) {
+    return clusters <= other.clusters && untitled <= other.untitled + FEW * titled;
   }
 }

@@ -19,7 +19,8 @@ public final class SnapshotPages implements SnapshotComposer {
     Optional<Numbering> numbering = Numbering.of(material, shown);
     var sheets = new ArrayList<Sheet>();
     if (material.has(SnapshotOptions.Section.TIMELINE) || material.has(SnapshotOptions.Section.STRIP)) {
-      sheets.addAll(new TimelineSheets(material, frame.body(), stretches, numbering.map(numbers -> numbers)).sheets(count));
+      var context = new Spreading.Context(numbering.map(numbers -> numbers), count);
+      sheets.addAll(new TimelineSheets(material, frame.body(), stretches, context).sheets());
     }
     if (material.has(SnapshotOptions.Section.SUMMARY)) {
       sheets.addAll(summary(material, frame, numbering, count));

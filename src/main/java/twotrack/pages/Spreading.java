@@ -27,6 +27,9 @@ final class Spreading {
   private static final double WIDEST_OVERLAP_SHARE = 0.3;
   private static final double ROW = 24;
 
+  /// One cluster in so many more is no reason for smaller text.
+  private static final int TOLERATED = 8;
+
   /// What is left out above the axis where no cursor day needs its flag there.
   private static final double FLAG = 16;
   private static final int ALL_LANES = Integer.MAX_VALUE;
@@ -35,15 +38,20 @@ final class Spreading {
   private final Mark.Bounds body;
   private final double below;
   private final Optional<EventNumbers> numbers;
+  private final PageCount count;
   private final TimelineLayout layout;
+
+  /// What is shared with the other sections.
+  record Context(Optional<EventNumbers> numbers, PageCount count) {}
 
   /// @param body where a timeline may stand on a page, points
   /// @param below what must be left free under it on the last row of pages, points
-  Spreading(Material material, Mark.Bounds body, double below, Optional<EventNumbers> numbers) {
+  Spreading(Material material, Mark.Bounds body, double below, Context context) {
     this.material = material;
     this.body = body;
     this.below = below;
-    this.numbers = numbers;
+    numbers = context.numbers();
+    count = context.count();
     layout = new TimelineLayout(material.measurer());
   }
 
@@ -85,26 +93,32 @@ final class Spreading {
     return stretch.viewport().shows((double) material.day().toEpochDay()) ? 0 : FLAG;
   }
 
-  /// The largest scale at which every event has its own mark, and the smallest where there is none. Where whole titles have room at the size in which
-  /// nothing is below 8 points, that size.
+  /// The size in which nothing is below 8 points, if whole titles have room in it; else the largest of the smaller ones in which every event has its own
+  /// mark, or hardly fewer than in the smallest.
   private Spread onePage(TimelineScene scene, Stretch stretch) {
-    double smallest = SCALES.getLast();
     TimelineLayout.Frame large = pageFrame(stretch, LEGIBLE, ALL_LANES);
     if (layout.naturalHeight(scene, large) + layout.header(scene, large).height() <= large.height()) {
-      return onePage(scene, stretch, LEGIBLE, layout.layout(scene, large));
+      return atScale(scene, stretch, LEGIBLE);
     }
-    for (double scale : SCALES) {
-      TimelineLayout.Frame frame = pageFrame(stretch, scale, ALL_LANES);
-      TimelinePicture picture = layout.layout(scene, frame);
-      double height = picture.header().height() + picture.lanes().height();
-      if (height <= frame.height() + 1e-9 && Crowding.of(picture).clusters() == 0) {
-        return onePage(scene, stretch, scale, picture);
-      }
-    }
-    return onePage(scene, stretch, smallest, layout.layout(scene, pageFrame(stretch, smallest, TimelineLayout.Frame.FEWEST_LANES)));
+    Spread smallest = atScale(scene, stretch, SCALES.getLast());
+    int least = Crowding.of(smallest.picture()).clusters();
+    return SCALES.stream()
+        .map(scale -> atScale(scene, stretch, scale))
+        .filter(spread -> Crowding.of(spread.picture()).clusters() <= least + least / TOLERATED)
+        .findFirst()
+        .orElse(smallest);
   }
 
-  private Spread onePage(TimelineScene scene, Stretch stretch, double scale, TimelinePicture picture) {
+  /// All lanes where they have room; else the smallest ones share one.
+  private Spread atScale(TimelineScene scene, Stretch stretch, double scale) {
+    count.step();
+    TimelineLayout.Frame frame = pageFrame(stretch, scale, ALL_LANES);
+    TimelinePicture picture = layout.layout(scene, frame);
+    boolean fits = picture.header().height() + picture.lanes().height() <= frame.height() + 1e-9;
+    return page(scene, stretch, scale, fits ? picture : layout.layout(scene, pageFrame(stretch, scale, TimelineLayout.Frame.FEWEST_LANES)));
+  }
+
+  private Spread page(TimelineScene scene, Stretch stretch, double scale, TimelinePicture picture) {
     var slice = new Spread.Slice(0, Spread.usedHeight(picture));
     return new Spread(scene, stretch.viewport(), new Spread.Sizes(scale, body.width() / scale, lift(stretch), 1), 1, 0, List.of(slice), picture);
   }
@@ -140,16 +154,29 @@ final class Spreading {
     return new Spread(scene, stretch.viewport(), new Spread.Sizes(LEGIBLE, width, lift(stretch), 1), pages, overlap, rows, picture);
   }
 
-  /// The picture over the fewest rows of pages in which every event has its own mark and some of its title.
+  /// The picture over the fewest rows of pages in which about as many events have a mark and a title of their own as in one that is as high as it likes.
   private TimelinePicture lowest(TimelineScene scene, TimelineLayout.Frame frame, double room) {
     double natural = layout.naturalHeight(scene, frame);
-    double header = layout.header(scene, frame).height();
-    for (int rows = 1; ; rows++) {
-      double height = rows * room - under(LEGIBLE) - (rows - 1) * ROW;
-      TimelinePicture picture = layout.layout(scene, new TimelineLayout.Frame(frame.viewport(), frame.width(), header + height, ALL_LANES));
-      if (height >= natural || Crowding.of(picture).isReadable() && picture.lanes().height() <= height + 1e-9) {
-        return picture;
+    TimelinePicture best = layout(scene, frame, Math.max(natural, room - under(LEGIBLE)));
+    Crowding least = Crowding.of(best);
+    int enough = (int) Math.ceil((natural + under(LEGIBLE) - room) / (room - ROW)) + 1;
+    int tooFew = 0;
+    while (tooFew + 1 < enough) {
+      int rows = (tooFew + enough) / 2;
+      TimelinePicture lower = layout(scene, frame, room - under(LEGIBLE) + (rows - 1) * (room - ROW));
+      if (Crowding.of(lower).isNearly(least)) {
+        best = lower;
+        enough = rows;
+      } else {
+        tooFew = rows;
       }
     }
+    return best;
+  }
+
+  private TimelinePicture layout(TimelineScene scene, TimelineLayout.Frame frame, double lanesHeight) {
+    count.step();
+    double header = layout.header(scene, frame).height();
+    return layout.layout(scene, new TimelineLayout.Frame(frame.viewport(), frame.width(), header + Math.max(1, lanesHeight), frame.lanesKept()));
   }
 }

@@ -15,7 +15,6 @@ import twotrack.i18n.DateWords;
 import twotrack.model.EventDate;
 import twotrack.model.EventTable;
 import twotrack.model.StanceModel;
-import twotrack.timeline.EventNumbers;
 import twotrack.timeline.Viewport;
 
 /// The pages that show the timeline and the strip: a grid of pages for each stretch of days.
@@ -29,11 +28,12 @@ final class TimelineSheets {
   private final Mark.Bounds body;
   private final List<Stretch> stretches;
   private final Spreading spreading;
+  private final PageCount count;
   private final Legend legend;
   private final List<Set<Sign>> signs;
   private final double legendHeight;
 
-  TimelineSheets(Material material, Mark.Bounds body, List<Stretch> stretches, Optional<EventNumbers> numbers) {
+  TimelineSheets(Material material, Mark.Bounds body, List<Stretch> stretches, Spreading.Context context) {
     this.material = material;
     this.stretches = stretches;
     legend = new Legend(material, body.width());
@@ -41,11 +41,12 @@ final class TimelineSheets {
     signs = stretches.stream().map(stretch -> explained ? new Signs(material).possible(stretch) : Set.<Sign>of()).toList();
     legendHeight = signs.stream().mapToDouble(legend::height).max().orElse(0);
     this.body = new Mark.Bounds(body.x(), body.y() + ABOVE, body.width(), body.height() - ABOVE - BELOW);
-    spreading = new Spreading(material, this.body, legendHeight, numbers);
+    spreading = new Spreading(material, this.body, legendHeight, context);
+    count = context.count();
   }
 
   /// The pages of all stretches.
-  List<Sheet> sheets(PageCount count) throws PagesException {
+  List<Sheet> sheets() throws PagesException {
     var sheets = new ArrayList<Sheet>();
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
