@@ -38,7 +38,7 @@ final class Legend {
     for (List<Sign> line : lines(signs)) {
       double x = at.x();
       for (Sign sign : line) {
-        marks.addAll(new Drawing(0, 0, sign.sample()).placed(x, y, 1));
+        marks.addAll(new Drawing(0, 0, sign.sample(material.measurer())).placed(x, y, 1));
         var place = new Mark.Point(x + Sign.WIDTH + SAMPLE_GAP, y + BASELINE);
         marks.addAll(material.typesetter().fitted(words(sign), STYLE, place, at.x() + width - place.x()));
         x += itemWidth(sign) + GAP;

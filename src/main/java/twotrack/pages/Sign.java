@@ -7,6 +7,7 @@ import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.Stroke;
+import twotrack.drawing.TextMeasurer;
 
 /// What can stand on a timeline and needs a word in the legend, with a small sample of it.
 enum Sign {
@@ -36,10 +37,10 @@ enum Sign {
   private static final Ink SOFT = TINT.with(Ink.Strength.SOFT);
   private static final Ink WASH = TINT.with(Ink.Strength.WASH);
   private static final double MIDDLE = HEIGHT / 2;
-  private static final Face SMALL = Face.bold(6.5);
+  private static final Face SMALL = Face.bold(8);
 
   /// The sample, its left upper corner at the origin.
-  List<Mark> sample() {
+  List<Mark> sample(TextMeasurer measurer) {
     return switch (this) {
       case POINT -> List.of(
           new Mark.Box(0, 0, WIDTH, HEIGHT, MIDDLE, Optional.of(Ink.Role.SURFACE), Optional.of(new Stroke(TINT, 0.75))),
@@ -50,9 +51,9 @@ enum Sign {
       case UNKNOWN_END -> List.of(bar(Optional.empty()), new Mark.Fade(WIDTH / 2, 0, WIDTH / 2, HEIGHT, Ink.Role.SURFACE, Mark.Side.LEFT));
       case CLUSTER -> List.of(
           new Mark.Box(2, 0, WIDTH - 4, HEIGHT, MIDDLE, Optional.of(WASH), Optional.of(new Stroke(SOFT, 0.75))),
-          new Mark.Label("3", WIDTH / 2 - 2, MIDDLE + 2.5, 4, SMALL, TINT.with(Ink.Strength.TEXT)));
+          label("3", WIDTH / 2 - measurer.width("3", SMALL) / 2, TINT.with(Ink.Strength.TEXT), measurer));
       case NUMBER -> List.of(
-          new Mark.Dot(4, MIDDLE, 2.5, Optional.of(TINT), Optional.empty()), new Mark.Label("12", 9, MIDDLE + 2.5, 8, SMALL, Ink.Role.TEXT_MUTED));
+          new Mark.Dot(4, MIDDLE, 2.5, Optional.of(TINT), Optional.empty()), label("12", 9, Ink.Role.TEXT_MUTED, measurer));
       case GOES_ON -> List.of(Mark.Box.filled(0, 0, WIDTH - 6, HEIGHT, SOFT), arrow(WIDTH - 5, WIDTH, Ink.Role.TEXT));
       case TIE -> List.of(
           new Mark.Line(WIDTH / 2, 0, WIDTH / 2, HEIGHT - 3, new Stroke(Ink.Role.TIE, 0.75, Stroke.Dash.DOTTED)),
@@ -70,6 +71,10 @@ enum Sign {
           new Mark.Line(WIDTH / 2, MIDDLE - 4, WIDTH / 2, MIDDLE + 4, new Stroke(Ink.Role.TEXT, 0.5)),
           new Mark.Dot(WIDTH / 2, MIDDLE, 2, Optional.empty(), Optional.of(new Stroke(Ink.Role.TEXT, 0.5))));
     };
+  }
+
+  private static Mark label(String text, double x, Ink ink, TextMeasurer measurer) {
+    return new Mark.Label(text, x, MIDDLE + 3, measurer.width(text, SMALL), SMALL, ink);
   }
 
   private static Mark bar(Optional<Stroke> outline) {

@@ -59,6 +59,10 @@ final class Spreading {
   Spread of(Stretch stretch) throws PagesException {
     TimelineScene scene = scene(stretch);
     Spread spread = fitted(scene, stretch);
+    double least = (spread.picture().header().height() - spread.sizes().lift() + Math.max(ROW, stripHeight())) * spread.sizes().scale();
+    if (least > body.height() || bottom(spread) > body.height() + 1) {
+      throw PagesException.noRoom(body.width(), body.height());
+    }
     return material.options().shading() == SnapshotOptions.Shading.PATTERNS ? spread.with(LanePatterns.of(spread.picture())) : spread;
   }
 
@@ -104,9 +108,16 @@ final class Spreading {
     int least = Crowding.of(smallest.picture()).clusters();
     return SCALES.stream()
         .map(scale -> atScale(scene, stretch, scale))
+        .filter(spread -> bottom(spread) <= body.height() + 1e-9)
         .filter(spread -> Crowding.of(spread.picture()).clusters() <= least + least / TOLERATED)
         .findFirst()
         .orElse(smallest);
+  }
+
+  /// How far down a page a picture reaches, points.
+  private double bottom(Spread spread) {
+    double scale = spread.sizes().scale();
+    return (spread.picture().header().height() + spread.rows().getLast().height() - spread.sizes().lift() + under(scale)) * scale;
   }
 
   /// All lanes where they have room; else the smallest ones share one.
@@ -115,7 +126,7 @@ final class Spreading {
     TimelineLayout.Frame frame = pageFrame(stretch, scale, ALL_LANES);
     TimelinePicture picture = layout.layout(scene, frame);
     boolean fits = picture.header().height() + picture.lanes().height() <= frame.height() + 1e-9;
-    return page(scene, stretch, scale, fits ? picture : layout.layout(scene, pageFrame(stretch, scale, TimelineLayout.Frame.FEWEST_LANES)));
+    return page(scene, stretch, scale, fits ? picture : layout.layout(scene, pageFrame(stretch, scale, 1)));
   }
 
   private Spread page(TimelineScene scene, Stretch stretch, double scale, TimelinePicture picture) {
@@ -132,7 +143,7 @@ final class Spreading {
     double width = body.width() / LEGIBLE;
     double page = TimelineLayout.scale(one.viewport(), width).width();
     double small = one.pageScale(0).width();
-    double overlap = Math.clamp(LanePacking.BUBBLE_WIDTH * pages * page / small, OVERLAP, page * WIDEST_OVERLAP_SHARE);
+    double overlap = overlap(page, Math.clamp(LanePacking.BUBBLE_WIDTH * pages * page / small, OVERLAP, page * WIDEST_OVERLAP_SHARE));
     double magnification = (pages * page - (pages - 1) * overlap) / small;
     double room = body.height() / LEGIBLE + one.sizes().lift() - one.picture().header().height();
     if (ROW * magnification > room) {
@@ -143,10 +154,16 @@ final class Spreading {
     return new Spread(one.scene(), one.viewport(), sizes, pages, overlap, rows, one.picture());
   }
 
+  /// An overlap of at least some width with which pages begin at whole units of each other, so that what was laid out for all pages and what was laid out
+  /// for one is rounded to the same places.
+  private static double overlap(double page, double least) {
+    return page - Math.floor(page - least);
+  }
+
   private Spread legible(TimelineScene scene, Stretch stretch, int pages) {
     double width = body.width() / LEGIBLE;
     double page = TimelineLayout.scale(stretch.viewport(), width).width();
-    double overlap = pages == 1 ? 0 : OVERLAP;
+    double overlap = pages == 1 ? 0 : overlap(page, OVERLAP);
     var frame = new TimelineLayout.Frame(stretch.viewport(), width - page + pages * page - (pages - 1) * overlap, 1, ALL_LANES);
     double room = body.height() / LEGIBLE + lift(stretch) - layout.header(scene, frame).height();
     TimelinePicture picture = lowest(scene, frame, room);

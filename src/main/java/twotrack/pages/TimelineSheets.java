@@ -1,6 +1,7 @@
 package twotrack.pages;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class TimelineSheets {
   /// Between the axis and the head, for registration marks.
   private static final double ABOVE = 4;
   private static final double BELOW = 10;
+  private static final double MOST_LEGEND = 0.2;
   private static final Typesetter.Style NOTE = new Typesetter.Style(Face.regular(11), Ink.Role.TEXT_MUTED);
 
   private final Material material;
@@ -33,14 +35,19 @@ final class TimelineSheets {
   private final List<Set<Sign>> signs;
   private final double legendHeight;
 
+  /// Whether the legend has a page of its own, for want of room under the timeline.
+  private final boolean apart;
+
   TimelineSheets(Material material, Mark.Bounds body, List<Stretch> stretches, Spreading.Context context) {
     this.material = material;
     this.stretches = stretches;
     legend = new Legend(material, body.width());
     boolean explained = material.has(SnapshotOptions.Section.LEGEND);
     signs = stretches.stream().map(stretch -> explained ? new Signs(material).possible(stretch) : Set.<Sign>of()).toList();
-    legendHeight = signs.stream().mapToDouble(legend::height).max().orElse(0);
     this.body = new Mark.Bounds(body.x(), body.y() + ABOVE, body.width(), body.height() - ABOVE - BELOW);
+    double height = signs.stream().mapToDouble(legend::height).max().orElse(0);
+    apart = height > MOST_LEGEND * this.body.height();
+    legendHeight = apart ? 0 : height;
     spreading = new Spreading(material, this.body, legendHeight, context);
     count = context.count();
   }
@@ -57,13 +64,21 @@ final class TimelineSheets {
       for (int row = 0; row < spread.rows().size(); row++) {
         for (int column = 0; column < spread.columns(); column++) {
           List<Mark> marks = new ArrayList<>(new Drawing(0, 0, tile.marks(column, row)).placed(body.x(), body.y(), spread.sizes().scale()));
-          marks.addAll(row == spread.rows().size() - 1 ? explained : List.of());
+          marks.addAll(row == spread.rows().size() - 1 && !apart ? explained : List.of());
           marks.addAll(note(stretch));
           List<Page.Bookmark> bookmarks = row == 0 ? bookmarks(stretch, spread, column, sheets.isEmpty()) : List.of();
           sheets.add(new Sheet(head(stretch, spread, column, row), marks, bookmarks));
           count.done();
         }
       }
+    }
+    if (apart) {
+      count.expect(1);
+      var head = new Sheet.Head(material.text("page.section.legend"), List.of(material.title()), Optional.empty());
+      Set<Sign> all = EnumSet.noneOf(Sign.class);
+      signs.forEach(all::addAll);
+      sheets.add(new Sheet(head, legend.marks(all, new Mark.Point(body.x(), body.y())), List.of(new Page.Bookmark(head.title(), 0, body.y()))));
+      count.done();
     }
     return sheets;
   }
