@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
@@ -27,9 +27,11 @@ import twotrack.help.AboutHelp;
 import twotrack.help.StanceHelp;
 import twotrack.help.view.HelpWindow;
 import twotrack.i18n.Messages;
+import twotrack.pages.Checkpoint;
 import twotrack.pages.ComparisonPage;
 import twotrack.pages.Imprint;
 import twotrack.pages.Page;
+import twotrack.pages.PagesException;
 import twotrack.pages.Paper;
 import twotrack.pages.Snapshot;
 import twotrack.snapshot.SnapshotException;
@@ -64,7 +66,7 @@ final class WindowCommands implements Actions.Commands {
       SnapshotRequest request = request();
       Messages messages = messages();
       write(file, () -> {
-        var pages = new SnapshotPages().pages(request, open.dataset(), window.measurer());
+        var pages = new SnapshotPages().pages(request, open.dataset(), window.measurer(), Checkpoint.NONE);
         return new Snapshot(pages, request.options().theme().palette(), Imprint.of(open.dataset(), request.scope().criteria(), messages, Optional.of(Instant.now())));
       });
     });
@@ -75,13 +77,13 @@ final class WindowCommands implements Actions.Commands {
     return window.state().openProperty().get().name().replaceFirst("\\.[^.]*$", "");
   }
 
-  private void write(Path file, Supplier<Snapshot> snapshot) {
+  private void write(Path file, Callable<Snapshot> snapshot) {
     Messages messages = messages();
     SnapshotFormat format = SnapshotFormat.named(ending(file)).orElseGet(SnapshotFormat.Pdf::new);
     var dialogs = surroundings.dialogs();
     surroundings.tasks().run(
         messages.text("task.snapshot", file.getFileName()),
-        _ -> new SnapshotWriter(Typeface.ofThisMachine()).write(snapshot.get(), format, file),
+        _ -> new SnapshotWriter(Typeface.ofThisMachine()).write(snapshot.call(), format, file),
         (List<Path> written) -> dialogs.notice(messages.text("snapshot.written", written.getFirst())),
         failure -> dialogs.failure(messages.text("snapshot.failed"), reason(failure, messages)));
   }
@@ -128,6 +130,7 @@ final class WindowCommands implements Actions.Commands {
 
   private static String reason(Exception failure, Messages messages) {
     return switch (failure) {
+      case PagesException uncomposable -> uncomposable.message(messages);
       case SnapshotException unwritable -> unwritable.message(messages);
       case IOException unwritable -> messages.text("snapshot.failed.why", String.valueOf(unwritable.getMessage()));
       default -> throw new IllegalStateException("A snapshot failed", failure);

@@ -2,13 +2,18 @@ package twotrack.pages;
 
 /// The free edges of a page, in points.
 public record Margins(double top, double right, double bottom, double left) {
-  /// A little over a centimetre on each side.
-  public static final Margins STANDARD = same(30);
+  /// More than most printers leave free.
+  public static final Margins STANDARD = same(millimetres(11));
 
   public Margins {
     if (!(Math.min(Math.min(top, right), Math.min(bottom, left)) >= 0)) {
       throw new IllegalArgumentException("A margin of less than nothing: " + top + ", " + right + ", " + bottom + ", " + left);
     }
+  }
+
+  /// A length in points.
+  public static double millimetres(double length) {
+    return length / 25.4 * 72;
   }
 
   /// The same margin on all sides.

@@ -15,6 +15,10 @@ import twotrack.model.EventTable;
 final class LaneItems {
   static final Face TITLE = Face.regular(12);
   static final Face STRONG_TITLE = Face.bold(12);
+  static final Face NUMBER = Face.bold(10);
+
+  /// Between a number and what stands beside it.
+  static final double NUMBER_GAP = 4;
 
   /// Half the width of a point's mark.
   static final double POINT = 9;
@@ -63,7 +67,11 @@ final class LaneItems {
   }
 
   /// What does not depend on the zoom.
-  private record OfScene(EventTable table, Lanes lanes, Map<String, LaneIndex> indices) {}
+  private record OfScene(EventTable table, Lanes lanes, Map<String, LaneIndex> indices, Optional<EventNumbers> numbers) {
+    boolean is(TimelineScene scene, int mostLanes) {
+      return lanes.areOf(scene, mostLanes) && numbers.equals(scene.numbers());
+    }
+  }
 
   LaneItems(TextMeasurer measurer) {
     this.measurer = measurer;
@@ -71,7 +79,7 @@ final class LaneItems {
 
   /// The lanes of a scene, packed for a scale.
   Packed at(TimelineScene scene, TimeScale scale, int mostLanes) {
-    OfScene of = last.filter(known -> known.lanes().areOf(scene, mostLanes)).orElseGet(() -> renewed(scene, mostLanes));
+    OfScene of = last.filter(known -> known.is(scene, mostLanes)).orElseGet(() -> renewed(scene, mostLanes));
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
     return kept.computeIfAbsent(zoom, _ -> packed(of, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
@@ -82,7 +90,7 @@ final class LaneItems {
   }
 
   private OfScene renewed(TimelineScene scene, int mostLanes) {
-    OfScene renewed = prepared.filter(known -> known.lanes().areOf(scene, mostLanes)).orElseGet(() -> surveyed(scene, mostLanes));
+    OfScene renewed = prepared.filter(known -> known.is(scene, mostLanes)).orElseGet(() -> surveyed(scene, mostLanes));
     prepared = Optional.empty();
     if (!captions.filter(known -> known.areOf(scene)).isPresent()) {
       captions = Optional.of(new Captions(scene));
@@ -98,7 +106,7 @@ final class LaneItems {
     EventTable table = scene.dataset().events();
     Map<String, LaneIndex> indices = lanes.lanes().parallelStream().filter(lane -> lane.count() > MOST_WHOLE)
         .collect(Collectors.toMap(Lanes.Lane::id, lane -> new LaneIndex(table, lane.rows())));
-    return new OfScene(table, lanes, indices);
+    return new OfScene(table, lanes, indices, scene.numbers());
   }
 
   /// How many events were read or counted so far, in lanes that are looked at tile by tile.
@@ -127,9 +135,17 @@ final class LaneItems {
     double title = titleWidth(of, row);
     double start = start(table, row, perDay);
     double end = end(table, row, perDay);
-    double around = (isPoint(table, row) ? TITLE_BEFORE : titleBefore(end - start)) + TITLE_AFTER;
+    boolean point = isPoint(table, row);
+    double number = of.numbers().map(numbers -> numberWidth(numbers.number(row), measurer)).orElse(0.0);
+    double around = (point ? TITLE_BEFORE : titleBefore(end - start)) + number + TITLE_AFTER;
+    boolean inside = !point && end - start >= number + 2 * NUMBER_GAP;
     List<Double> widths = TITLE_WIDTHS.stream().map(width -> around + Math.min(title, width)).distinct().toList();
-    return new LanePacking.Item(row, table.importance(row), start, end, widths);
+    return new LanePacking.Item(row, table.importance(row), start, inside ? end : end + number, widths, inside ? 0 : number);
+  }
+
+  /// What the number of an event takes of the width of its mark.
+  static double numberWidth(int number, TextMeasurer measurer) {
+    return measurer.width(Integer.toString(number), NUMBER) + NUMBER_GAP;
   }
 
   private double titleWidth(OfScene of, int row) {

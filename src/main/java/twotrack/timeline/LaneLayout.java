@@ -23,7 +23,6 @@ final class LaneLayout {
 
   /// Lanes are folded until each could be this high.
   private static final double LANE_HEIGHT = 64;
-  private static final int FEWEST_LANES = 4;
 
   private final TextMeasurer measurer;
   private final LaneItems items;
@@ -36,16 +35,26 @@ final class LaneLayout {
   }
 
   /// Does what takes long for a scene of very many events. May be called on any thread.
-  void prepare(TimelineScene scene, double frameHeight) {
-    items.prepare(scene, mostLanes(frameHeight));
+  ///
+  /// @param frame of the lanes alone
+  void prepare(TimelineScene scene, TimelineLayout.Frame frame) {
+    items.prepare(scene, mostLanes(frame));
   }
 
-  private static int mostLanes(double frameHeight) {
-    return Math.max(FEWEST_LANES, (int) (frameHeight / LANE_HEIGHT));
+  /// The height at which every lane has all the rows that it could use.
+  double naturalHeight(TimelineScene scene, TimeScale scale, TimelineLayout.Frame frame) {
+    return items.at(scene, scale, mostLanes(frame)).lanes().stream().mapToDouble(lane -> lane.rowsWanted() * LaneRows.HEIGHT + LaneRows.PADDING).sum();
   }
 
-  Laid layout(TimelineScene scene, TimeScale scale, Ticks.Rows ticks, double width, double frameHeight) {
-    LaneItems.Packed packed = items.at(scene, scale, mostLanes(frameHeight));
+  private static int mostLanes(TimelineLayout.Frame frame) {
+    return Math.max(frame.lanesKept(), (int) (frame.height() / LANE_HEIGHT));
+  }
+
+  /// @param frame of the lanes alone
+  Laid layout(TimelineScene scene, TimeScale scale, Ticks.Rows ticks, TimelineLayout.Frame frame) {
+    double width = frame.width();
+    double frameHeight = frame.height();
+    LaneItems.Packed packed = items.at(scene, scale, mostLanes(frame));
     int lanes = packed.lanes().size();
     int[] wanted = packed.lanes().stream().mapToInt(PackedLane::rowsWanted).toArray();
     int[] rows = LaneHeights.rows(wanted, (int) ((frameHeight - lanes * LaneRows.PADDING) / LaneRows.HEIGHT));

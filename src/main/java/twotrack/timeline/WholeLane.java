@@ -3,6 +3,7 @@ package twotrack.timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import twotrack.drawing.Mark;
 import twotrack.model.EventTable;
 
 /// A lane with so few events that all of them are packed together, in view or not.
@@ -44,7 +45,9 @@ final class WholeLane implements PackedLane {
       }
     }
     for (Bubbles.Bubble bubble : bubbles.bubbles()) {
-      marks.events().bubble(marks.front(), bubble, rows.box(), rows.top(rows.count() - 1));
+      double left = bubble.middle() - LanePacking.BUBBLE_WIDTH / 2;
+      double end = bubbles.next(bubble, placements, table, marks.scale());
+      marks.events().bubble(marks.front(), bubble, rows.box(), new Mark.Bounds(left, rows.top(rows.count() - 1), end - left, LaneRows.HEIGHT));
     }
   }
 }

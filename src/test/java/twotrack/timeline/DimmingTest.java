@@ -36,7 +36,7 @@ class DimmingTest {
   }
 
   private static List<Mark.Group> groups(RowSet lit, TimelineLayout.Frame frame) {
-    var scene = new TimelineScene(DATASET, ALL, lit, Grouping.COMPANY, List.of(), Set.of(), new Messages(Language.KOREAN));
+    var scene = new TimelineScene(DATASET, ALL, Grouping.COMPANY, List.of(), Set.of(), new Messages(Language.KOREAN)).withLit(lit);
     return new TimelineLayout(MEASURER).layout(scene, frame).lanes().marks().stream().filter(Mark.Group.class::isInstance).map(Mark.Group.class::cast)
         .filter(group -> group.target() instanceof TimelineTarget.OneEvent || group.target() instanceof TimelineTarget.Cluster)
         .filter(group -> group.marks().stream().noneMatch(mark -> mark instanceof Mark.Dot && group.marks().size() == 1)).toList();
@@ -92,7 +92,7 @@ class DimmingTest {
     var frame = new TimelineLayout.Frame(Scenes.viewports(DATASET).getFirst(), 900, 6000);
     var whole = DATASET.events().extent().orElseThrow();
     var hidden = new TimelineScene(DATASET, LIT, Grouping.COMPANY, List.of(), Set.of(), new Messages(Language.ENGLISH));
-    var dimmed = new TimelineScene(DATASET, ALL, LIT, Grouping.COMPANY, List.of(), Set.of(), new Messages(Language.ENGLISH));
+    var dimmed = new TimelineScene(DATASET, ALL, Grouping.COMPANY, List.of(), Set.of(), new Messages(Language.ENGLISH)).withLit(LIT);
     var overview = new OverviewLayout(MEASURER);
     assertEquals(overview.density(hidden, whole, 900), overview.density(dimmed, whole, 900));
     var layout = new TimelineLayout(MEASURER);

@@ -118,7 +118,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     Set<EventId> turns = stance.map(PhaseBands::turningEvents).orElse(Set.of());
     RowSet lit = derived.filtered().getValue().rows();
     RowSet rows = state.dimmingProperty().get() ? RowSet.all(lit.tableSize()) : lit;
-    return new TimelineScene(open.dataset(), rows, lit, state.groupingProperty().get(), bands, turns, messages);
+    return new TimelineScene(open.dataset(), rows, state.groupingProperty().get(), bands, turns, messages).withLit(lit);
   }
 
   private TimelineScene prepared(TimelineScene asked) {
