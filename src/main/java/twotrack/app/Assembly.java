@@ -42,7 +42,7 @@ final class Assembly {
   private final Looks looks;
   private final TextMeasurer measurer = new AwtTextMeasurer(Typeface.ofThisMachine());
   private final Dialogs dialogs;
-  private final ObservableValue<String> running;
+  private final ObservableValue<Optional<UnderWay>> running;
   private final ShownViewport viewport;
   private final Datasets datasets;
   private final WindowCommands commands;
@@ -51,8 +51,8 @@ final class Assembly {
 
   /// What the machine gives: real ones in the app, others in tests.
   ///
-  /// @param running what is being done in the background, blank when nothing is
-  record Surroundings(Dialogs dialogs, Tasks tasks, ObservableValue<String> running) {}
+  /// @param running what is being done in the background
+  record Surroundings(Dialogs dialogs, Tasks tasks, ObservableValue<Optional<UnderWay>> running) {}
 
   Assembly(Stage stage, ExplorerState state, Surroundings surroundings) {
     this.stage = stage;

@@ -59,7 +59,7 @@ final class Datasets {
   /// Opens a file beside the window's work.
   void open(Path file) {
     Messages words = messages.get();
-    tasks.run(words.text("task.open", file.getFileName()), () -> DatasetReader.read(file), result -> opened(file, result),
+    tasks.run(words.text("task.open", file.getFileName()), _ -> DatasetReader.read(file), result -> opened(file, result),
         failure -> dialogs.failure(words.text("open.unreadable", file.getFileName()), words.text("open.unreadable.why", String.valueOf(failure.getMessage()))));
   }
 

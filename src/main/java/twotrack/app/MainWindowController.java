@@ -30,7 +30,7 @@ final class MainWindowController implements Releasable {
   private final ExplorerState state;
   private final Derived derived;
   private final Actions actions;
-  private final ObservableValue<String> running;
+  private final ObservableValue<Optional<UnderWay>> running;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private BorderPane window;
@@ -44,8 +44,9 @@ final class MainWindowController implements Releasable {
   @FXML private Label shown;
   @FXML private Label range;
   @FXML private Label file;
+  @FXML private Button cancelWork;
 
-  MainWindowController(ExplorerState state, Derived derived, Actions actions, ObservableValue<String> running) {
+  MainWindowController(ExplorerState state, Derived derived, Actions actions, ObservableValue<Optional<UnderWay>> running) {
     this.state = state;
     this.derived = derived;
     this.actions = actions;
@@ -61,7 +62,10 @@ final class MainWindowController implements Releasable {
     range.textProperty().bind(state.viewportProperty().map(view -> rangeWords(view, messages)));
     file.textProperty().bind(state.openProperty().map(OpenDataset::name));
     zoomLevel.textProperty().bind(state.viewportProperty().map(view -> lengthWords(view, messages)));
-    status.textProperty().bind(running.map(text -> text.isEmpty() ? "" : messages.text("status.running", text)));
+    status.textProperty().bind(running.map(work -> work.map(underWay -> runningWords(underWay, messages)).orElse("")));
+    status.progressProperty().bind(running.map(work -> step(work).map(UnderWay.Step::share).orElse(0.0)));
+    cancelWork.visibleProperty().bind(running.map(work -> step(work).isPresent()));
+    cancelWork.managedProperty().bind(cancelWork.visibleProperty());
     status.getLeftItems().setAll(List.of(shown, range, file));
     subscriptions.add(actions.inspectorShownProperty().subscribe(this::showInspector));
     subscriptions.add(actions.tableShownProperty().subscribe(this::showTable));
@@ -93,6 +97,15 @@ final class MainWindowController implements Releasable {
   private String shownWords(Messages messages) {
     int all = state.openProperty().get().dataset().events().size();
     return messages.text("status.shown", derived.filtered().getValue().rows().count(), all);
+  }
+
+  private static Optional<UnderWay.Step> step(Optional<UnderWay> work) {
+    return work.flatMap(UnderWay::step);
+  }
+
+  private static String runningWords(UnderWay work, Messages messages) {
+    String words = work.step().map(UnderWay.Step::words).orElse("");
+    return words.isBlank() ? messages.text("status.running", work.purpose()) : messages.text("status.running.step", work.purpose(), words);
   }
 
   private static String rangeWords(Viewport view, Messages messages) {
@@ -131,11 +144,18 @@ final class MainWindowController implements Releasable {
     actions.run("snapshot");
   }
 
+  @FXML
+  void cancelWork() {
+    running.getValue().ifPresent(work -> work.cancel().run());
+  }
+
   @Override
   public void release() {
     subscriptions.release();
     Map.of("shown", shown, "range", range, "file", file).values().forEach(label -> label.textProperty().unbind());
     zoomLevel.textProperty().unbind();
     status.textProperty().unbind();
+    status.progressProperty().unbind();
+    cancelWork.visibleProperty().unbind();
   }
 }

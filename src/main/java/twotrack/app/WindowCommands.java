@@ -77,7 +77,7 @@ final class WindowCommands implements Actions.Commands {
     var dialogs = surroundings.dialogs();
     surroundings.tasks().run(
         messages.text("task.snapshot", file.getFileName()),
-        () -> new SnapshotWriter(Typeface.ofThisMachine()).write(snapshot.get(), format, file),
+        _ -> new SnapshotWriter(Typeface.ofThisMachine()).write(snapshot.get(), format, file),
         (List<Path> written) -> dialogs.notice(messages.text("snapshot.written", written.getFirst())),
         failure -> dialogs.failure(messages.text("snapshot.failed"), reason(failure, messages)));
   }
@@ -189,7 +189,7 @@ final class WindowCommands implements Actions.Commands {
       var dialogs = surroundings.dialogs();
       surroundings.tasks().run(
           messages.text("task.snapshot", file.getFileName()),
-          () -> {
+          _ -> {
             byte[] table = AuditTable.csv(index, day).getBytes(StandardCharsets.UTF_8);
             WholeFile.write(file, out -> out.write(table));
             return file;

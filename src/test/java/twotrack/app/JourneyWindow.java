@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -16,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Application;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.Progress;
 import twotrack.explorer.Tasks;
 import twotrack.i18n.Language;
 import twotrack.model.EventId;
@@ -98,11 +98,24 @@ final class JourneyWindow {
 
   /// Does work where and when it is asked for.
   private static final class AtOnce implements Tasks {
+    private static final Progress NOBODY_WAITS = new Progress() {
+      @Override
+      public void report(double share, String words) {}
+
+      @Override
+      public void throwIfCancelled() {}
+
+      @Override
+      public void present(Runnable change) {
+        change.run();
+      }
+    };
+
     @Override
-    public <T> void run(String purpose, Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+    public <T> void run(String purpose, Work<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
       T result;
       try {
-        result = work.call();
+        result = work.run(NOBODY_WAITS);
       } catch (Exception e) {
         onFailure.accept(e);
         return;
@@ -114,7 +127,7 @@ final class JourneyWindow {
   /// Opens the window, inside the screen of the platform without a display. On the FX thread.
   JourneyWindow() {
     Looks.loadTypeface();
-    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, new AtOnce(), new SimpleStringProperty("")));
+    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, new AtOnce(), new SimpleObjectProperty<>(Optional.empty())));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(990);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -71,7 +71,7 @@ public final class Screenshots extends Application {
     shots.addAll(all());
     var state = new ExplorerState(Datasets.bundled(), Language.ENGLISH);
     var dialogs = new FxDialogs(stage, () -> new Messages(state.languageProperty().get()), getHostServices());
-    new Assembly(stage, state, new Assembly.Surroundings(dialogs, new FxTasks(), new SimpleStringProperty(""))).show();
+    new Assembly(stage, state, new Assembly.Surroundings(dialogs, new FxTasks(), new SimpleObjectProperty<>(Optional.empty()))).show();
     new AnimationTimer() {
       private int pulses = PULSES;
       private Optional<Shot> current = Optional.empty();
