@@ -22,6 +22,7 @@ import twotrack.compare.ComparisonScene;
 import twotrack.compare.view.CompareWindow;
 import twotrack.drawing.awt.Typeface;
 import twotrack.explorer.OpenDataset;
+import twotrack.files.WholeFile;
 import twotrack.help.StanceHelp;
 import twotrack.help.view.HelpWindow;
 import twotrack.i18n.Messages;
@@ -38,7 +39,6 @@ import twotrack.pages.SnapshotRequest;
 import twotrack.pages.SnapshotScope;
 import twotrack.pages.SnapshotTheme;
 import twotrack.snapshot.SnapshotWriter;
-import twotrack.snapshot.WholeFile;
 import twotrack.stance.AuditTable;
 import twotrack.stance.StanceIndex;
 

@@ -9,8 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import twotrack.files.WholeFile;
 import twotrack.i18n.Messages;
-import twotrack.snapshot.WholeFile;
 
 /// Where the product goes: a file, or the standard output.
 record Output(Optional<Path> file, PrintStream standard, Messages messages) {

@@ -36,13 +36,32 @@ public final class ExplorerState {
 
   /// Shows another dataset from its beginning.
   public void show(OpenDataset next) {
-    criteria.set(Criteria.EVERYTHING);
-    selection.set(Optional.empty());
+    show(next, View.first(next));
+  }
+
+  /// Shows another dataset, or a new state of the one that is open, in a view that fits it. What was selected stays so if it is there.
+  public void show(OpenDataset next, View view) {
+    // Until the dataset has changed, only what both have may be asked for.
+    criteria.set(open.get().file().equals(next.file()) ? view.criteria() : Criteria.EVERYTHING);
+    selection.set(selection.get().filter(id -> open.get().file().equals(next.file()) && next.dataset().events().row(id).isPresent()));
     highlight.set(Optional.empty());
     open.set(next);
-    viewport.set(next.wholeViewport());
-    cursorDay.set(next.closingDay());
-    subject.set(next.firstSubject());
+    look(view);
+  }
+
+  /// Shows a part of the dataset in the way of a view that fits it.
+  public void look(View view) {
+    criteria.set(view.criteria());
+    grouping.set(view.grouping());
+    viewport.set(view.viewport());
+    cursorDay.set(view.cursorDay());
+    subject.set(view.subject());
+    othersShown.set(view.othersShown());
+  }
+
+  /// How the dataset is looked at now.
+  public View view() {
+    return new View(viewport.get(), criteria.get(), grouping.get(), cursorDay.get(), subject.get(), othersShown.get());
   }
 
   /// The dataset that is open, with what was computed once from it.

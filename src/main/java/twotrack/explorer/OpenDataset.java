@@ -1,5 +1,6 @@
 package twotrack.explorer;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import twotrack.filter.EventFilter;
@@ -12,15 +13,22 @@ import twotrack.timeline.Viewport;
 /// A dataset that is open, and what is computed once when it opens.
 ///
 /// @param name of the file, as people know it
+/// @param file where it was read, absolute; empty for the one that the app ships
 /// @param filter the one filter that all views ask, so that texts are indexed once
-public record OpenDataset(String name, Dataset dataset, EventFilter filter) {
+public record OpenDataset(String name, Optional<Path> file, Dataset dataset, EventFilter filter) {
   private static final double MARGIN = 0.03;
 
   /// The closing day belongs to the picture when it is nearer to the last event than this share of the events' whole span.
   private static final double CLOSE = 0.2;
 
+  /// The dataset that the app ships.
   public OpenDataset(String name, Dataset dataset) {
-    this(name, dataset, new EventFilter(dataset));
+    this(name, Optional.empty(), dataset, new EventFilter(dataset));
+  }
+
+  /// A dataset that was read from a file.
+  public OpenDataset(Path file, Dataset dataset) {
+    this(String.valueOf(file.getFileName()), Optional.of(file), dataset, new EventFilter(dataset));
   }
 
   /// First and last stated day of its events, and the closing day where it lies close behind them; the month around the closing day when

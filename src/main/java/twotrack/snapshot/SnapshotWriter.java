@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.awt.Typeface;
+import twotrack.files.WholeFile;
 import twotrack.pages.Page;
 import twotrack.pages.Snapshot;
 

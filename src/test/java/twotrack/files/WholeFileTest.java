@@ -1,4 +1,4 @@
-package twotrack.snapshot;
+package twotrack.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package twotrack.snapshot;
+package twotrack.files;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,0 +1,49 @@
+package twotrack.explorer;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import twotrack.filter.Criteria;
+import twotrack.model.Dataset;
+import twotrack.model.DayRange;
+import twotrack.model.Facet;
+import twotrack.model.StanceModel;
+import twotrack.timeline.Grouping;
+import twotrack.timeline.Viewport;
+
+/// How one looks at a dataset: what comes back when it is opened again.
+///
+/// @param cursorDay the day at which positions are read
+/// @param subject the company whose position is shown
+/// @param othersShown whether the strip shows the other subjects, too
+public record View(Viewport viewport, Criteria criteria, Grouping grouping, LocalDate cursorDay, Optional<String> subject, boolean othersShown) {
+
+  /// How a dataset looks when it is opened for the first time.
+  public static View first(OpenDataset open) {
+    return new View(open.wholeViewport(), Criteria.EVERYTHING, Grouping.COMPANY, open.closingDay(), open.firstSubject(), false);
+  }
+
+  /// The same as far as a dataset allows: what it does not have is left out, what lies outside its days is brought back to them.
+  public View fitting(OpenDataset open) {
+    Dataset dataset = open.dataset();
+    var fitting = criteria;
+    for (Facet facet : Facet.values()) {
+      var kept = criteria.of(facet).stream().filter(id -> dataset.find(facet, id).isPresent()).collect(Collectors.toCollection(LinkedHashSet::new));
+      fitting = fitting.with(facet, kept);
+    }
+    Optional<String> known = subject.filter(id -> dataset.stanceModel().map(StanceModel::subjects).stream().flatMap(List::stream)
+        .anyMatch(other -> other.company().equals(id)));
+    return new View(viewport.within(open.extent()), fitting, grouping, within(cursorDay, open), known.or(open::firstSubject), othersShown);
+  }
+
+  private static LocalDate within(LocalDate day, OpenDataset open) {
+    DayRange extent = open.extent();
+    LocalDate last = open.closingDay().isAfter(extent.last()) ? open.closingDay() : extent.last();
+    if (day.isBefore(extent.first())) {
+      return extent.first();
+    }
+    return day.isAfter(last) ? last : day;
+  }
+}

@@ -1,0 +1,51 @@
+package twotrack.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import twotrack.explorer.View;
+import twotrack.filter.Criteria;
+import twotrack.timeline.Grouping;
+import twotrack.timeline.Viewport;
+
+class SettingsTest {
+  private static final Optional<Path> SHIPPED = Optional.empty();
+  private static final Optional<Path> A = Optional.of(Path.of("/a.json"));
+  private static final Optional<Path> B = Optional.of(Path.of("/b.json"));
+  private static final View VIEW =
+      new View(new Viewport(1, 2), Criteria.EVERYTHING, Grouping.NONE, LocalDate.EPOCH, Optional.empty(), true);
+
+  @Test
+  void theLastOpenedComesFirst() {
+    Settings settings = Settings.FIRST.withOpened(A).withOpened(SHIPPED).withOpened(B);
+    assertEquals(B, settings.lastFile());
+    assertEquals(List.of(B.get(), A.get()), settings.recentFiles());
+    assertEquals(SHIPPED, settings.withOpened(SHIPPED).lastFile());
+  }
+
+  @Test
+  void aDatasetKeepsItsViewWhileOthersAreOpen() {
+    Settings settings = Settings.FIRST.withView(A, VIEW).withOpened(B).withOpened(A);
+    assertEquals(List.of(Optional.of(VIEW), Optional.empty()), List.of(settings.view(A), settings.view(B)));
+  }
+
+  @Test
+  void aFileThatIsGoneIsForgotten() {
+    Settings settings = Settings.FIRST.withView(A, VIEW).withOpened(B).without(A.get());
+    assertEquals(List.of(B.get()), settings.recentFiles());
+    assertEquals(Optional.empty(), settings.view(A));
+  }
+
+  @Test
+  void theOldestIsForgottenWhenThereAreTooMany() {
+    Settings settings = IntStream.range(0, Settings.MOST_DATASETS + 3).boxed()
+        .reduce(Settings.FIRST, (before, number) -> before.withOpened(Optional.of(Path.of("/" + number))), (first, _) -> first);
+    assertEquals(Settings.MOST_DATASETS, settings.recentFiles().size());
+    assertEquals(List.of(Path.of("/14"), Path.of("/3")), List.of(settings.recentFiles().getFirst(), settings.recentFiles().getLast()));
+  }
+}
