@@ -24,6 +24,7 @@ import twotrack.explorer.Tasks;
 import twotrack.filter.view.FilterPaneController;
 import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
+import twotrack.print.Printing;
 import twotrack.table.view.TablePaneController;
 import twotrack.timeline.view.ShownViewport;
 import twotrack.timeline.view.TimelinePaneController;
@@ -52,7 +53,7 @@ final class Assembly {
   /// What the machine gives: real ones in the app, others in tests.
   ///
   /// @param running what is being done in the background
-  record Surroundings(Dialogs dialogs, Tasks tasks, ObservableValue<Optional<UnderWay>> running) {}
+  record Surroundings(Dialogs dialogs, Tasks tasks, Printing printing, ObservableValue<Optional<UnderWay>> running) {}
 
   Assembly(Stage stage, ExplorerState state, Surroundings surroundings) {
     this.stage = stage;

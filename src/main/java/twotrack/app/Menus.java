@@ -35,7 +35,7 @@ final class Menus {
     view.getItems().add(choice("theme", state.themeProperty(), Theme.values()));
     view.getItems().add(choice("language", state.languageProperty(), Language.values()));
     return List.of(
-        menu("menu.file", "open", "openBundled", SEPARATOR, "snapshot", SEPARATOR, "copyAudit", "exportAudit", SEPARATOR, "quit"),
+        menu("menu.file", "open", "openBundled", SEPARATOR, "snapshot", "print", "copyImage", SEPARATOR, "copyAudit", "exportAudit", SEPARATOR, "quit"),
         view,
         menu("menu.go", "next", "previous", "details", "search", SEPARATOR, "earlier", "later", "years1", "years2", "years5", SEPARATOR, "readAtSelection", "readAtClose"),
         menu("menu.help", "palette", "keys", "stanceHelp", SEPARATOR, "about"));

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import twotrack.explorer.ExplorerState;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
+import twotrack.print.JavaxPrinting;
 
 /// The window application.
 ///
@@ -26,7 +27,7 @@ public final class TwotrackApp extends Application {
     var dialogs = new FxDialogs(stage, () -> new Messages(state.languageProperty().get()), getHostServices());
     Failures.report(dialogs, () -> new Messages(state.languageProperty().get()));
     Stream.of(16, 32, 48, 128, 256).map(TwotrackApp::icon).forEach(stage.getIcons()::add);
-    var assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, tasks, tasks.running()));
+    var assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, tasks, JavaxPrinting.ofThisMachine(), tasks.running()));
     assembly.show();
     getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(assembly.datasets()::open);
     if (Boolean.getBoolean(EXIT_AFTER_FIRST_FRAME)) {

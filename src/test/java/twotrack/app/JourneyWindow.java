@@ -32,6 +32,7 @@ import twotrack.i18n.Language;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.model.RowSet;
+import twotrack.print.FakePrinting;
 import twotrack.timeline.view.TimelineProbe;
 
 /// The real window with the bundled dataset. Only what would leave the window is replaced: dialogs answer from here and remember, work runs at once.
@@ -41,6 +42,7 @@ final class JourneyWindow {
 
   final ExplorerState state = new ExplorerState(Datasets.bundled(), Language.ENGLISH);
   final Remembered dialogs = new Remembered();
+  final FakePrinting printing = new FakePrinting();
   final Assembly assembly;
   private final Stage stage = new Stage();
   private final FxRobot robot = new FxRobot();
@@ -62,6 +64,18 @@ final class JourneyWindow {
     public Optional<Path> chooseSnapshot(String suggestion) {
       suggestions.add(suggestion);
       return snapshot;
+    }
+
+    @Override
+    public Optional<Path> chooseSnapshotAs(String suggestion, String ending) {
+      suggestions.add(suggestion);
+      return snapshot;
+    }
+
+    @Override
+    public boolean confirm(String question, String yes) {
+      told.add(question);
+      return true;
     }
 
     @Override
@@ -127,7 +141,7 @@ final class JourneyWindow {
   /// Opens the window, inside the screen of the platform without a display. On the FX thread.
   JourneyWindow() {
     Looks.loadTypeface();
-    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, new AtOnce(), new SimpleObjectProperty<>(Optional.empty())));
+    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, new AtOnce(), printing, new SimpleObjectProperty<>(Optional.empty())));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(990);

@@ -13,9 +13,16 @@ import twotrack.drawing.Stroke;
 /// One canvas of a view that is cleared and painted as a whole.
 public final class Layer {
   private final Canvas canvas = new Canvas();
+  private final double scale;
   private int paints;
 
   public Layer() {
+    this(1);
+  }
+
+  /// @param scale pixels of the canvas for each unit, more than 1 for pictures that leave the window
+  public Layer(double scale) {
+    this.scale = scale;
     canvas.setMouseTransparent(true);
   }
 
@@ -26,10 +33,11 @@ public final class Layer {
 
   /// Sizes the canvas and wipes it.
   public void begin(double width, double height) {
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+    if (canvas.getWidth() != width * scale || canvas.getHeight() != height * scale) {
+      canvas.setWidth(width * scale);
+      canvas.setHeight(height * scale);
     }
+    graphics().setTransform(scale, 0, 0, scale, 0, 0);
     graphics().clearRect(0, 0, width, height);
     paints++;
   }

@@ -118,11 +118,15 @@ public final class TimelineView extends Region {
     }
     if (paintStale) {
       paintStale = false;
-      base.begin(width, height);
-      base.paint(shown.lanes().marks(), palette.get(), lanesTop(shown), shown.header().height());
-      base.paint(shown.header().marks(), palette.get());
+      paintBase(base, shown);
     }
     paintOverlay(shown, scene);
+  }
+
+  private void paintBase(Layer layer, TimelinePicture shown) {
+    layer.begin(getWidth(), getHeight());
+    layer.paint(shown.lanes().marks(), palette.get(), lanesTop(shown), shown.header().height());
+    layer.paint(shown.header().marks(), palette.get());
   }
 
   private void placeScrollBar(TimelinePicture shown) {
@@ -172,14 +176,31 @@ public final class TimelineView extends Region {
     });
     highlight.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.TEXT), colors, dy, top));
     selection.get().ifPresent(id -> overlay.paint(CursorLayout.outlines(shown.lanes(), id, Ink.Role.ACCENT), colors, dy, top));
-    overlay.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), colors, dy, top);
-    overlay.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), colors);
+    paintCursorLine(overlay, shown);
     if (isFocusVisible()) {
       var ring = Optional.of(new Stroke(Ink.Role.ACCENT, FOCUS_RING));
       overlay.paint(List.of(new Mark.Box(0, 0, getWidth(), getHeight(), 0, Optional.empty(), ring)), colors);
     }
     range.ifPresent(box -> overlay.paint(List.of(box), colors));
     overlay.paint(cursorLayout.flag(shown.scale(), cursorDay.get(), scene.messages()), colors);
+  }
+
+  private void paintCursorLine(Layer layer, TimelinePicture shown) {
+    layer.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), palette.get(), lanesTop(shown), shown.header().height());
+    layer.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), palette.get());
+  }
+
+  /// Paints what is in view once more, without what only the pointer and the keyboard show.
+  ///
+  /// @param layer empty afterwards where nothing is in view
+  public void paintOn(Layer layer) {
+    TimelinePicture shown = picture;
+    TimelineScene scene = shownScene.get();
+    if (shown != null && scene != null) {
+      paintBase(layer, shown);
+      paintCursorLine(layer, shown);
+      layer.paint(cursorLayout.flag(shown.scale(), cursorDay.get(), scene.messages()), palette.get());
+    }
   }
 
   private double lanesTop(TimelinePicture shown) {
