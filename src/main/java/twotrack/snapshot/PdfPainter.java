@@ -1,21 +1,13 @@
 package twotrack.snapshot;
 
-import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.geom.PathIterator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
@@ -23,33 +15,32 @@ import twotrack.drawing.Painter;
 import twotrack.drawing.Palette;
 import twotrack.drawing.Stroke;
 import twotrack.drawing.Target;
-import twotrack.drawing.awt.Typeface;
+import twotrack.pages.PageTarget;
 
 /// Paints on one page of a PDF document. The page's y grows upwards, so every y is turned over here.
-///
-/// Text is text in the embedded typeface. Only characters that it lacks and a font of the machine has become outlines.
 final class PdfPainter implements Painter {
   /// Bézier handles of a quarter circle, as a share of its radius: 4/3 (√2 − 1).
   private static final double HANDLE = 4.0 / 3 * (Math.sqrt(2) - 1);
 
-  private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
-
   private final PDPage page;
   private final PDPageContentStream content;
   private final PdfParts parts;
-  private final Typeface typeface;
+  private final PdfTags tags;
+  private final PdfText text;
 
-  PdfPainter(PDPage page, PDPageContentStream content, PdfParts parts, Typeface typeface) {
+  PdfPainter(PDPage page, PDPageContentStream content, PdfParts parts) {
     this.page = page;
     this.content = content;
     this.parts = parts;
-    this.typeface = typeface;
+    tags = new PdfTags(content, parts.structure().section(page));
+    text = new PdfText(content, parts, page.getMediaBox().getHeight());
   }
 
   @Override
   public void paint(Drawing drawing, Palette palette) {
     try {
       paint(drawing.marks(), palette);
+      tags.endDecoration();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,6 +67,7 @@ final class PdfPainter implements Painter {
 
   /// Colours come first: PDF allows nothing between a path and its painting (ISO 32000-1, 8.2).
   private void paint(Outline outline, Optional<Ink> fill, Optional<Stroke> stroke, Palette palette) throws IOException {
+    tags.decoration();
     if (fill.isPresent()) {
       setFill(fill.get(), palette);
     }
@@ -146,73 +138,15 @@ final class PdfPainter implements Painter {
   }
 
   private void paint(Mark.Label label, Palette palette) throws IOException {
+    tags.beginText();
     setFill(label.ink(), palette);
-    if (label.meaning().equals(label.text())) {
-      show(label);
-      return;
-    }
-    beginActualText(Typeface.shown(label.meaning()));
-    show(label);
-    content.endMarkedContent();
-  }
-
-  /// Who searches or copies gets the whole text where only a part of it is shown (ISO 32000-1, 14.9.4). The text stands in the content itself,
-  /// where more readers find it than in a named property list, and for that PDFBox offers raw commands only.
-  @SuppressWarnings("deprecation")
-  private void beginActualText(String text) throws IOException {
-    content.appendRawCommands("/Span <</ActualText <FEFF" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">>> BDC\n");
-  }
-
-  private void show(Mark.Label label) throws IOException {
-    for (Typeface.Run run : typeface.runs(label.text(), label.face())) {
-      double x = label.x() + run.offset();
-      if (run.text().codePoints().allMatch(typeface::covers)) {
-        content.beginText();
-        content.setFont(parts.font(label.face().weight()), (float) label.face().size());
-        content.newLineAtOffset((float) x, y(label.baseline()));
-        content.showText(run.text());
-        content.endText();
-      } else {
-        fill(run.font().createGlyphVector(FRACTIONAL, run.text()).getOutline((float) x, (float) label.baseline()));
-      }
-    }
-  }
-
-  private void fill(Shape outline) throws IOException {
-    double[] c = new double[6];
-    boolean inked = false;
-    double lastX = 0;
-    double lastY = 0;
-    for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
-      inked = true;
-      int kind = path.currentSegment(c);
-      switch (kind) {
-        case PathIterator.SEG_MOVETO -> moveTo(c[0], c[1]);
-        case PathIterator.SEG_LINETO -> lineTo(c[0], c[1]);
-        case PathIterator.SEG_QUADTO ->
-            curveTo(between(lastX, c[0]), between(lastY, c[1]), between(c[2], c[0]), between(c[3], c[1]), c[2], c[3]);
-        case PathIterator.SEG_CUBICTO -> curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
-        case PathIterator.SEG_CLOSE -> content.closePath();
-        default -> throw new IllegalStateException("The outline has a segment of kind " + kind + ".");
-      }
-      int end = kind == PathIterator.SEG_QUADTO ? 2 : kind == PathIterator.SEG_CUBICTO ? 4 : 0;
-      if (kind != PathIterator.SEG_CLOSE) {
-        lastX = c[end];
-        lastY = c[end + 1];
-      }
-    }
-    if (inked) {
-      content.fill();
-    }
-  }
-
-  /// A cubic handle for a quadratic one: two thirds of the way from the end.
-  private static double between(double end, double handle) {
-    return end + (handle - end) * 2 / 3;
+    text.show(label);
+    tags.endText();
   }
 
   /// Layers of growing length towards the full end, so that no seams show between steps.
   private void paint(Mark.Fade fade, Palette palette) throws IOException {
+    tags.decoration();
     setFill(fade.ink(), palette);
     content.saveGraphicsState();
     List<PDExtendedGraphicsState> layers = parts.fadeLayers();
@@ -227,20 +161,14 @@ final class PdfPainter implements Painter {
   }
 
   private void paint(Mark.Group group, Palette palette) throws IOException {
+    tags.enter(group);
     paint(group.marks(), palette);
-    if (group.target() instanceof Target.Link(var uri)) {
-      Mark.Bounds bounds = group.bounds();
-      var action = new PDActionURI();
-      action.setURI(uri.toASCIIString());
-      var border = new PDBorderStyleDictionary();
-      border.setWidth(0);
-      var link = new PDAnnotationLink();
-      link.setAction(action);
-      link.setBorderStyle(border);
-      link.setContents(group.title());
-      link.setPrinted(true);
-      link.setRectangle(new PDRectangle((float) bounds.x(), y(bounds.y() + bounds.height()), (float) bounds.width(), (float) bounds.height()));
-      page.getAnnotations().add(link);
+    Optional<PDStructureElement> element = tags.leave();
+    switch (group.target()) {
+      case Target.Link(var address) -> parts.links().outside(page, group, address, element);
+      case PageTarget.Jump(var anchor) -> parts.links().jump(page, group, anchor, element);
+      case PageTarget.Anchor(var name) -> parts.links().anchor(page, group, name);
+      default -> {}
     }
   }
 

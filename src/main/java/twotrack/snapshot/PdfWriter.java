@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,7 +19,7 @@ import twotrack.drawing.awt.Typeface;
 import twotrack.pages.Imprint;
 import twotrack.pages.Snapshot;
 
-/// Writes pages as one PDF document: vector, with text that can be selected and searched.
+/// Writes pages as one PDF document: vector, with text that can be selected and searched, bookmarks, links, and tags for who listens to it.
 public final class PdfWriter {
   private static final String PROGRAM = "Twotrack";
   private static final int WHITE = 0xffffff;
@@ -42,12 +43,14 @@ public final class PdfWriter {
   public void write(Snapshot snapshot, OutputStream out, Watch watch) throws IOException, SnapshotException {
     MissingGlyphs.check(snapshot.drawings(), typeface);
     try (var document = new PDDocument()) {
-      var parts = new PdfParts(document);
+      var parts = new PdfParts(document, typeface);
       int pages = snapshot.pages().size();
       for (Drawing drawing : snapshot.drawings()) {
         watch.at(document.getNumberOfPages() + 1, pages);
         add(drawing, snapshot.palette(), document, parts);
       }
+      parts.finish();
+      PdfOutline.add(document, snapshot.pages());
       describe(document, snapshot.imprint());
       document.save(out);
     } catch (UncheckedIOException e) {
@@ -61,11 +64,13 @@ public final class PdfWriter {
     try (var content = new PDPageContentStream(document, page)) {
       int ground = palette.rgb(Ink.Role.SURFACE);
       if (ground != WHITE) {
+        content.beginMarkedContent(COSName.ARTIFACT);
         content.setNonStrokingColor((ground >> 16 & 0xff) / 255f, (ground >> 8 & 0xff) / 255f, (ground & 0xff) / 255f);
         content.addRect(0, 0, (float) drawing.width(), (float) drawing.height());
         content.fill();
+        content.endMarkedContent();
       }
-      new PdfPainter(page, content, parts, typeface).paint(drawing, palette);
+      new PdfPainter(page, content, parts).paint(drawing, palette);
     }
   }
 

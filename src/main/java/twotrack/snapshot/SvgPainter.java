@@ -17,11 +17,15 @@ import twotrack.drawing.Palette;
 import twotrack.drawing.Stroke;
 import twotrack.drawing.Target;
 import twotrack.drawing.awt.Typeface;
+import twotrack.pages.PageTarget;
 
-/// Paints as SVG elements: text as `<text>` that takes its measured width in any font, groups as `<g>` with a title, links as `<a>`.
+/// Paints as SVG elements: text as `<text>` that takes its measured width in any font, groups as `<g>` with a title, links as `<a>`. What leads to a place on
+/// another page stays plain, because that page is another file.
 final class SvgPainter implements Painter {
   private final StringBuilder out;
   private final Set<String> gradients = new HashSet<>();
+  private final Set<String> anchors = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
 
   SvgPainter(StringBuilder out) {
     this.out = out;
@@ -29,7 +33,19 @@ final class SvgPainter implements Painter {
 
   @Override
   public void paint(Drawing drawing, Palette palette) {
+    collectAnchors(drawing.marks());
     paint(drawing.marks(), palette);
+  }
+
+  private void collectAnchors(List<Mark> marks) {
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Group group) {
+        if (group.target() instanceof PageTarget.Anchor(var name)) {
+          anchors.add(name);
+        }
+        collectAnchors(group.marks());
+      }
+    }
   }
 
   private void paint(List<Mark> marks, Palette palette) {
@@ -82,15 +98,19 @@ final class SvgPainter implements Painter {
   }
 
   private void paint(Mark.Group group, Palette palette) {
-    boolean link = group.target() instanceof Target.Link;
-    if (group.target() instanceof Target.Link(var uri)) {
-      out.append("<a href=\"").append(escaped(uri.toString())).append("\">\n");
-    } else {
-      out.append("<g>\n");
-    }
-    out.append("<title>").append(escaped(group.title())).append("</title>\n");
+    Optional<String> address = switch (group.target()) {
+      case Target.Link(var uri) -> Optional.of(uri.toString());
+      case PageTarget.Jump(var anchor) when anchors.contains(anchor) -> Optional.of("#" + anchor);
+      default -> Optional.empty();
+    };
+    // A name may stand on a page more than once; the first place of it counts.
+    Optional<String> id = group.target() instanceof PageTarget.Anchor(var name) && named.add(name) ? Optional.of(name) : Optional.empty();
+    out.append(address.isPresent() ? "<a" : "<g");
+    address.ifPresent(target -> out.append(" href=\"").append(escaped(target)).append('"'));
+    id.ifPresent(name -> out.append(" id=\"").append(escaped(name)).append('"'));
+    out.append(">\n<title>").append(escaped(group.title())).append("</title>\n");
     paint(group.marks(), palette);
-    out.append(link ? "</a>\n" : "</g>\n");
+    out.append(address.isPresent() ? "</a>\n" : "</g>\n");
   }
 
   private static String data(Mark.Path path) {

@@ -12,12 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
@@ -26,14 +29,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import twotrack.drawing.Drawing;
+import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
+import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
 import twotrack.drawing.SampleDrawings;
 import twotrack.drawing.awt.Typeface;
@@ -42,6 +51,7 @@ import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.pages.Imprint;
 import twotrack.pages.Page;
+import twotrack.pages.PageTarget;
 import twotrack.pages.Snapshot;
 
 class PdfWriterTest {
@@ -137,6 +147,104 @@ class PdfWriterTest {
       PDRectangle place = link.getRectangle();
       assertEquals(List.of(10f, 10f, 120f, 20f), List.of(place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight()));
     }
+  }
+
+  @Test
+  void anEntryLeadsToItsAnchorOnAnotherPage() throws Exception {
+    var mark = new Mark.Group(new PageTarget.Jump("source 1"), "Source 1", new Mark.Bounds(10, 10, 20, 10), label("[1]", 10, 18));
+    var entry = new Mark.Group(new PageTarget.Anchor("source 1"), "Source 1", new Mark.Bounds(10, 30, 200, 12), label("1 Example, 2025", 10, 40));
+    try (PDDocument document = read(written(new Drawing(300, 50, List.of(mark)), new Drawing(300, 50, List.of(entry))))) {
+      var link = (PDAnnotationLink) document.getPage(0).getAnnotations().getFirst();
+      var place = (PDPageXYZDestination) link.getDestination();
+      assertEquals(1, document.getPages().indexOf(place.getPage()));
+      assertEquals(20, place.getTop());
+      assertEquals("Source 1", link.getContents());
+    }
+  }
+
+  @Test
+  void anEntryWhoseAnchorIsNotPrintedIsPlainText() throws Exception {
+    var mark = new Mark.Group(new PageTarget.Jump("source 9"), "Source 9", new Mark.Bounds(10, 10, 20, 10), label("[9]", 10, 18));
+    try (PDDocument document = read(written(new Drawing(300, 50, List.of(mark))))) {
+      assertEquals(List.of(), document.getPage(0).getAnnotations());
+      assertEquals(List.of("Sect", "P", "Span (Source 9) [9]"), tree(document));
+    }
+  }
+
+  @Test
+  void bookmarksStandAsATree() throws Exception {
+    var pages = List.of(
+        new Page(SampleDrawings.line("first"), List.of(new Page.Bookmark("Timeline", 0, 0), new Page.Bookmark("2024", 1, 10))),
+        new Page(SampleDrawings.line("second"), List.of(new Page.Bookmark("2025", 1, 10), new Page.Bookmark("Sources", 0, 20))));
+    var out = new ByteArrayOutputStream();
+    new PdfWriter(Typefaces.shippedAlone()).write(new Snapshot(pages, Palette.PRINT, IMPRINT), out);
+    try (PDDocument document = read(out.toByteArray())) {
+      var found = new ArrayList<String>();
+      for (PDOutlineItem section : document.getDocumentCatalog().getDocumentOutline().children()) {
+        found.add(section.getTitle() + " p" + document.getPages().indexOf(section.findDestinationPage(document)));
+        section.children().forEach(part -> found.add("- " + part.getTitle()));
+      }
+      assertEquals(List.of("Timeline p0", "- 2024", "- 2025", "Sources p1"), found);
+    }
+  }
+
+  @Test
+  void everyTextHasItsPlaceInTheReadingOrderAndEverythingElseIsDecoration() throws Exception {
+    try (PDDocument document = read(written(SampleDrawings.everyMark()))) {
+      assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+      assertEquals(List.of("Sect", "P", "Link (Own model & <partner>) 믿음 2.0 <own> & \"two\"", "P (안쪽) 꽃뚫뷁"), tree(document));
+      assertEquals(List.of(), unmarked(document.getPage(0)));
+    }
+  }
+
+  /// The structure of a document: types, with the words for who cannot see it and the texts that belong to it.
+  private static List<String> tree(PDDocument document) throws IOException {
+    var texts = new PDFMarkedContentExtractor();
+    texts.processPage(document.getPage(0));
+    var byNumber = new HashMap<Integer, String>();
+    texts.getMarkedContents().stream()
+        .filter(content -> content.getMCID() >= 0)
+        .forEach(content -> byNumber.put(content.getMCID(), content.getContents().stream().map(Object::toString).collect(Collectors.joining())));
+    var lines = new ArrayList<String>();
+    var root = (PDStructureElement) document.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+    root.getKids().forEach(kid -> collect((PDStructureElement) kid, byNumber, lines));
+    return lines;
+  }
+
+  private static void collect(PDStructureElement element, Map<Integer, String> texts, List<String> lines) {
+    int line = lines.size();
+    lines.add("");
+    var text = new StringBuilder();
+    for (Object kid : element.getKids()) {
+      if (kid instanceof PDStructureElement inner) {
+        collect(inner, texts, lines);
+      } else if (kid instanceof Integer number) {
+        text.append(' ').append(texts.get(number));
+      }
+    }
+    String alternative = element.getAlternateDescription() == null ? "" : " (" + element.getAlternateDescription() + ")";
+    lines.set(line, element.getStructureType() + alternative + text);
+  }
+
+  /// Painting operators outside any marked content.
+  private static List<String> unmarked(PDPage page) throws IOException {
+    var painting = Set.of("f", "S", "B", "Tj", "TJ");
+    var wrong = new ArrayList<String>();
+    int depth = 0;
+    for (Object token : new PDFStreamParser(page).parse()) {
+      if (token instanceof Operator operator) {
+        String name = operator.getName();
+        depth += name.equals("BMC") || name.equals("BDC") ? 1 : name.equals("EMC") ? -1 : 0;
+        if (depth == 0 && painting.contains(name)) {
+          wrong.add(name);
+        }
+      }
+    }
+    return wrong;
+  }
+
+  private static List<Mark> label(String text, double x, double baseline) {
+    return List.of(new Mark.Label(text, x, baseline, 30, Face.regular(8), Ink.Role.TEXT));
   }
 
   @Test

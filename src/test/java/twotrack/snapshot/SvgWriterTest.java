@@ -25,6 +25,7 @@ import twotrack.drawing.Palette;
 import twotrack.drawing.SampleDrawings;
 import twotrack.i18n.Language;
 import twotrack.pages.Imprint;
+import twotrack.pages.PageTarget;
 
 class SvgWriterTest {
   private static String text = "";
@@ -79,6 +80,20 @@ class SvgWriterTest {
     assertEquals("https://example.org/a?b=1&c=2", only("a", 0).getAttribute("href"));
     assertEquals("Own model & <partner>", only("title", 1).getTextContent());
     assertEquals("안쪽", ((Element) only("g", 0).getFirstChild().getNextSibling()).getTextContent());
+  }
+
+  @Test
+  void jumpsLeadToAnchorsOfTheSamePageOnly() throws Exception {
+    var bounds = new Mark.Bounds(0, 0, 10, 10);
+    String page = written(new Drawing(100, 100, List.of(
+        new Mark.Group(new PageTarget.Jump("source-1"), "Source 1", bounds, List.of()),
+        new Mark.Group(new PageTarget.Jump("source-2"), "Source 2", bounds, List.of()),
+        new Mark.Group(new PageTarget.Anchor("source-1"), "First", bounds, List.of()),
+        new Mark.Group(new PageTarget.Anchor("source-1"), "Again", bounds, List.of()))));
+    assertEquals(
+        List.of("<a href=\"#source-1\">", "<g>", "<g id=\"source-1\">", "<g>"),
+        page.lines().filter(line -> line.startsWith("<a") || line.startsWith("<g")).toList());
+    parsed(page);
   }
 
   @Test
