@@ -34,6 +34,15 @@ final class FilterOptions {
   }
 
   Criteria criteria() throws CommandFailure {
+    return criteria(days());
+  }
+
+  /// The criteria where `--from` and `--to` do not filter but name the days to look at.
+  Criteria criteriaOfYears() throws CommandFailure {
+    return criteria(years());
+  }
+
+  private Criteria criteria(Optional<DayRange> days) throws CommandFailure {
     Map<Facet, Set<String>> chosen = new HashMap<>();
     for (Facet facet : Facet.values()) {
       chosen.put(facet, chosen(facet));
@@ -46,7 +55,7 @@ final class FilterOptions {
     if (arguments.has("--coded")) {
       only.add(Criteria.Only.CODED);
     }
-    return new Criteria(chosen, days(), importance, arguments.text("--text").orElse(""), arguments.day("--known-by"), only);
+    return new Criteria(chosen, days, importance, arguments.text("--text").orElse(""), arguments.day("--known-by"), only);
   }
 
   private Set<String> chosen(Facet facet) throws CommandFailure {
@@ -76,7 +85,15 @@ final class FilterOptions {
 
   /// What `--year`, `--from` and `--to` leave together; an end that is left open is the end of the data.
   private Optional<DayRange> days() throws CommandFailure {
-    Optional<DayRange> years = years();
+    return within(years());
+  }
+
+  /// The days that `--from` and `--to` name.
+  Optional<DayRange> fromTo() throws CommandFailure {
+    return within(Optional.empty());
+  }
+
+  private Optional<DayRange> within(Optional<DayRange> years) throws CommandFailure {
     Optional<EventDate> from = arguments.date("--from");
     Optional<EventDate> to = arguments.date("--to");
     if (years.isEmpty() && from.isEmpty() && to.isEmpty()) {

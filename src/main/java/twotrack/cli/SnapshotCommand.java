@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import twotrack.drawing.awt.AwtTextMeasurer;
 import twotrack.drawing.awt.Typeface;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
+import twotrack.model.EventId;
+import twotrack.pages.Checkpoint;
 import twotrack.pages.Imprint;
 import twotrack.pages.Page;
-import twotrack.pages.Paper;
+import twotrack.pages.PagesException;
 import twotrack.pages.Snapshot;
 import twotrack.pages.SnapshotComposer;
 import twotrack.snapshot.SnapshotException;
@@ -26,15 +29,13 @@ import twotrack.snapshot.SnapshotFormat;
 import twotrack.pages.SnapshotOptions;
 import twotrack.pages.SnapshotRequest;
 import twotrack.pages.SnapshotScope;
-import twotrack.pages.SnapshotTheme;
 import twotrack.snapshot.SnapshotWriter;
 import twotrack.timeline.Grouping;
+import twotrack.timeline.Viewport;
 
 /// Writes the timeline of the events that meet the filter as PDF, SVG or PNG.
 final class SnapshotCommand {
   private static final List<String> FORMATS = List.of("pdf", "svg", "png");
-  private static final List<String> ORIENTATIONS = List.of("landscape", "portrait");
-  private static final List<String> THEMES = Stream.of(SnapshotTheme.values()).map(theme -> theme.name().toLowerCase(Locale.ROOT)).toList();
   private static final List<String> LANES = Stream.of(Grouping.values()).map(lanes -> lanes.name().toLowerCase(Locale.ROOT)).toList();
   private static final double LOWEST_DPI = 18;
   private static final double HIGHEST_DPI = 2_400;
@@ -55,23 +56,41 @@ final class SnapshotCommand {
     }
     Output output = Output.of(arguments, out);
     SnapshotFormat format = format(arguments, output);
-    Paper paper = paper(arguments);
-    SnapshotTheme theme = SnapshotTheme.valueOf(arguments.word("--theme", THEMES).toUpperCase(Locale.ROOT));
+    SnapshotOptions options = new PageOptions(arguments).read();
     Grouping lanes = Grouping.valueOf(arguments.word("--lanes", LANES).toUpperCase(Locale.ROOT));
     Optional<LocalDate> day = arguments.day("--at");
     boolean reproducible = arguments.has("--reproducible");
     Dataset dataset = new DatasetOpening(messages, err).open(arguments.path(arguments.text("--dataset")));
-    Criteria criteria = new FilterOptions(arguments, dataset).criteria();
+    var filters = new FilterOptions(arguments, dataset);
+    boolean framed = options.part() == SnapshotOptions.Part.VISIBLE;
+    Criteria criteria = framed ? filters.criteriaOfYears() : filters.criteria();
+    Optional<Viewport> viewport = framed ? filters.fromTo().map(days -> Viewport.over(days, 0)) : Optional.empty();
     Optional<LocalDate> today = reproducible ? Optional.empty() : Optional.of(LocalDate.now(clock));
     Optional<String> subject = SubjectOption.of(arguments, dataset);
-    var scope = new SnapshotScope(criteria, Optional.empty(), Optional.empty(), lanes, subject, day);
-    var standard = SnapshotOptions.standard(messages.language());
-    var options = new SnapshotOptions(standard.part(), paper, standard.margins(), standard.fit(), standard.sections(), theme, standard.shading(), standard.language());
+    var scope = new SnapshotScope(criteria, viewport, selection(arguments, dataset), lanes, subject, day);
     var request = new SnapshotRequest(scope, options, today);
     Typeface typeface = Typeface.ofThisMachine();
-    List<Page> pages = composer.pages(request, dataset, new AwtTextMeasurer(typeface));
+    List<Page> pages = pages(request, dataset, typeface);
     Imprint imprint = Imprint.of(dataset, criteria, messages, reproducible ? Optional.empty() : Optional.of(clock.instant()));
-    write(new Snapshot(pages, theme.palette(), imprint), format, output, new Writing(new SnapshotWriter(typeface), err));
+    write(new Snapshot(pages, options.theme().palette(), imprint), format, output, new Writing(new SnapshotWriter(typeface), err));
+  }
+
+  private static Optional<EventId> selection(Arguments arguments, Dataset dataset) throws CommandFailure {
+    Optional<String> id = arguments.text("--selection");
+    if (id.isEmpty() || dataset.events().row(new EventId(id.get())).isPresent()) {
+      return id.map(EventId::new);
+    }
+    List<String> ids = IntStream.range(0, dataset.events().size()).mapToObj(row -> dataset.events().id(row).value()).toList();
+    Optional<String> nearest = Nearest.to(id.get(), ids);
+    throw nearest.isPresent() ? arguments.refused("cli.usage.nearly", "--selection", id.get(), nearest.get()) : arguments.refused("cli.usage.noEvent", id.get());
+  }
+
+  private List<Page> pages(SnapshotRequest request, Dataset dataset, Typeface typeface) throws CommandFailure {
+    try {
+      return composer.pages(request, dataset, new AwtTextMeasurer(typeface), Checkpoint.NONE);
+    } catch (PagesException e) {
+      throw new CommandFailure(ExitCode.USAGE, e.message(new Messages(request.options().language())), e);
+    }
   }
 
   private record Writing(SnapshotWriter writer, PrintStream words) {}
@@ -117,15 +136,5 @@ final class SnapshotCommand {
         yield format.get();
       }
     };
-  }
-
-  private static Paper paper(Arguments arguments) throws CommandFailure {
-    String name = arguments.text("--paper").orElse(Paper.NAMES.getFirst());
-    Optional<Paper> paper = Paper.named(name);
-    if (paper.isEmpty()) {
-      throw arguments.refused("cli.usage.word", "--paper", name, String.join(", ", Paper.NAMES) + ", 200x300mm");
-    }
-    boolean upright = arguments.word("--orientation", ORIENTATIONS).equals("portrait");
-    return upright ? paper.get() : paper.get().turned();
   }
 }

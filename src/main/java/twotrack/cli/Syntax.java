@@ -51,9 +51,15 @@ final class Syntax {
     snapshot.addOption(option("cli.option.subject", "cli.value.name", "--subject"));
     snapshot.addOption(option("cli.option.at", "cli.value.day", "--at"));
     snapshot.addOption(option("cli.option.lanes", "cli.value.lanes", "--lanes"));
+    snapshot.addOption(option("cli.option.part", "cli.value.part", "--part"));
+    snapshot.addOption(option("cli.option.selection", "cli.value.event", "--selection"));
+    snapshot.addOption(option("cli.option.fit", "cli.value.fit", "--fit"));
+    snapshot.addOption(taking("cli.option.sections", "cli.value.sections", "--sections").type(List.class).auxiliaryTypes(String.class).splitRegex(",").build());
     snapshot.addOption(option("cli.option.paper", "cli.value.paper", "--paper"));
     snapshot.addOption(option("cli.option.orientation", "cli.value.orientation", "--orientation"));
+    snapshot.addOption(option("cli.option.margins", "cli.value.margins", "--margins"));
     snapshot.addOption(option("cli.option.theme", "cli.value.theme", "--theme"));
+    snapshot.addOption(flag("cli.option.patterns", "--patterns"));
     snapshot.addOption(option("cli.option.dpi", "cli.value.number", "--dpi"));
     snapshot.addOption(option("cli.option.scale", "cli.value.number", "--scale"));
     snapshot.addOption(flag("cli.option.reproducible", "--reproducible"));

@@ -19,7 +19,6 @@ public final class ComparisonPage {
   private static final double SCALE = 0.67;
   private static final double TITLE_BASELINE = MARGIN + 13;
   private static final double LEADING = 14;
-  private static final double FOOT = 18;
   private static final double GAP = 10;
   private static final Face TITLE = Face.bold(15);
   private static final Face SUBTITLE = Face.regular(9.5);
@@ -44,11 +43,13 @@ public final class ComparisonPage {
     String subtitle = scene.messages().text("compare.subtitle", new ComparisonWords(scene).heading(), title);
     line(marks, subtitle, SUBTITLE, TITLE_BASELINE + LEADING, width);
     double top = TITLE_BASELINE + LEADING + GAP;
-    double height = paper.height() - MARGIN - FOOT - top;
+    var content = new Mark.Bounds(MARGIN, MARGIN, width, paper.height() - 2 * MARGIN);
+    PageFoot foot = PageFoot.unfiltered(scene.dataset(), scene.messages(), measurer, content, printedOn);
+    double height = paper.height() - MARGIN - foot.height() - top;
     double scale = Math.min(SCALE, height / ComparisonLayout.leastHeight(scene));
     Drawing panels = new ComparisonLayout(measurer).layout(scene, width / scale, height / scale).drawing();
     marks.addAll(panels.placed(MARGIN, top, scale));
-    marks.addAll(new PageFoot(scene.dataset(), scene.messages(), measurer).line(new Mark.Point(MARGIN, paper.height() - MARGIN), width, printedOn));
+    marks.addAll(foot.marks(1, 1));
     return new Drawing(paper.width(), paper.height(), marks);
   }
 

@@ -9,9 +9,8 @@ public record MarginChoice(Kind kind, Sides own) {
   /// Widest margin that can be chosen, millimetres.
   public static final int WIDEST = 80;
 
-  private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
-  private static final double NARROW = 6 * POINTS_PER_MILLIMETRE;
-  private static final double WIDE = 20 * POINTS_PER_MILLIMETRE;
+  private static final double NARROW = Margins.millimetres(6);
+  private static final double WIDE = Margins.millimetres(20);
 
   public enum Kind {
     NARROW,
@@ -35,7 +34,7 @@ public record MarginChoice(Kind kind, Sides own) {
       case NORMAL -> Margins.STANDARD;
       case WIDE -> Margins.same(WIDE);
       case OWN -> new Margins(
-          own.top() * POINTS_PER_MILLIMETRE, own.right() * POINTS_PER_MILLIMETRE, own.bottom() * POINTS_PER_MILLIMETRE, own.left() * POINTS_PER_MILLIMETRE);
+          Margins.millimetres(own.top()), Margins.millimetres(own.right()), Margins.millimetres(own.bottom()), Margins.millimetres(own.left()));
     };
   }
 }

@@ -8,5 +8,7 @@ import twotrack.model.Dataset;
 @FunctionalInterface
 public interface SnapshotComposer {
   /// The pages, at least one, each of the size of the request's paper, in points.
-  List<Page> pages(SnapshotRequest request, Dataset dataset, TextMeasurer measurer);
+  ///
+  /// @throws PagesException if the pages would be too many, or too small for anything
+  List<Page> pages(SnapshotRequest request, Dataset dataset, TextMeasurer measurer, Checkpoint checkpoint) throws PagesException;
 }

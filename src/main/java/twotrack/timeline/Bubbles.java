@@ -64,6 +64,19 @@ record Bubbles(List<Bubble> bubbles, Set<Integer> folded) {
     return new Bubbles(inside, folded);
   }
 
+  /// Where whatever stands to the right of a bubble in its row begins, px.
+  double next(Bubble bubble, List<LanePacking.Placement> placements, EventTable table, TimeScale scale) {
+    double other = bubbles.stream().mapToDouble(one -> one.middle() - HALF).filter(left -> left > bubble.middle()).min().orElse(scale.right());
+    int lane = placements.stream().filter(LanePacking.Placement.Cluster.class::isInstance).mapToInt(LanePacking.Placement::lane).findFirst().orElse(-1);
+    double point = placements.stream()
+        .filter(placement -> placement instanceof LanePacking.Placement.Single single && single.lane() == lane && !folded.contains(single.row()))
+        .mapToDouble(placement -> scale.x(table.firstDay(((LanePacking.Placement.Single) placement).row()) + 0.5) - LaneItems.POINT)
+        .filter(left -> left > bubble.middle())
+        .min()
+        .orElse(scale.right());
+    return Math.min(Math.min(other, point), scale.right() + LaneItems.POINT);
+  }
+
   /// Adds a bubble at an edge, which takes in the ones that it would cover.
   private static void merge(List<Bubble> inside, Collection<Integer> rows, double middle) {
     List<Bubble> covered = inside.stream().filter(bubble -> Math.abs(bubble.middle() - middle) < LanePacking.BUBBLE_WIDTH).toList();

@@ -75,22 +75,28 @@ final class EventMarks {
     }
     double left = middle - LaneItems.POINT;
     Face face = LaneItems.face(event.importance());
-    double room = Math.min(left + placement.reach() * stretch, scale.right() + LaneItems.POINT) - left - LaneItems.TITLE_BEFORE - LaneItems.TITLE_AFTER;
+    double number = numberWidth(placement.row());
+    double before = LaneItems.TITLE_BEFORE + number;
+    double room = Math.min(left + placement.reach() * stretch, scale.right() + LaneItems.POINT) - left - before - LaneItems.TITLE_AFTER;
     String title = placement.form() == LanePacking.Form.PILL && room >= SMALLEST_TITLE ? fitted(event, face, room) : "";
     double radius = 2.5 + 0.5 * event.importance();
     if (title.isEmpty()) {
       marks.add(new Mark.Dot(middle, top + HEIGHT / 2, radius, Optional.of(tint), Optional.of(new Stroke(Ink.Role.SURFACE, 1))));
       marks.add(untitled(event, middle, top));
-      return new Mark.Bounds(left, top, 2 * LaneItems.POINT, HEIGHT);
+      var bounds = new Mark.Bounds(left, top, 2 * LaneItems.POINT + number, HEIGHT);
+      number(marks, placement.row(), left + 2 * LaneItems.POINT - 1, bounds);
+      return bounds;
     }
     double width = measurer.width(title, face);
-    double length = LaneItems.TITLE_BEFORE + width + LaneItems.TITLE_AFTER;
+    double length = before + width + LaneItems.TITLE_AFTER;
     double outline = event.importance() >= 5 ? 2 : 1;
     marks.add(new Mark.Box(left, top, length, HEIGHT, HEIGHT / 2, Optional.of(Ink.Role.SURFACE), Optional.of(new Stroke(tint, outline))));
     marks.add(new Mark.Dot(middle + 1, top + HEIGHT / 2, radius, Optional.of(tint), Optional.empty()));
     Ink ink = event.importance() >= 3 ? Ink.Role.TEXT : Ink.Role.TEXT_MUTED;
-    marks.add(new Mark.Label(title, left + LaneItems.TITLE_BEFORE, top + BASELINE, width, face, ink, whole(event)));
-    return new Mark.Bounds(left, top, length, HEIGHT);
+    var bounds = new Mark.Bounds(left, top, length, HEIGHT);
+    number(marks, placement.row(), left + LaneItems.TITLE_BEFORE, bounds);
+    marks.add(new Mark.Label(title, left + before, top + BASELINE, width, face, ink, whole(event)));
+    return bounds;
   }
 
   private Mark.Bounds bar(List<Mark> marks, Event event, LanePacking.Placement.Single placement, Ink.Tint tint, double top) {
@@ -107,17 +113,38 @@ final class EventMarks {
     ends(marks, event.date(), tint, new Mark.Bounds(left, top, right - left, HEIGHT));
     Face face = LaneItems.face(event.importance());
     double reach = Math.min(Math.max(trueRight, trueLeft + placement.reach() * stretch), scale.right());
-    double before = endSpace(event.date()) + LaneItems.titleBefore(right - left);
+    double number = numberWidth(placement.row());
+    double numberBefore = endSpace(event.date()) + LaneItems.titleBefore(right - left);
+    double before = numberBefore + number;
     double room = reach - left - before - 4;
     String title = placement.form() == LanePacking.Form.PILL && room >= SMALLEST_TITLE ? fitted(event, face, room) : "";
     if (title.isEmpty()) {
       marks.add(untitled(event, left, top));
-      return new Mark.Bounds(left, top, right - left, HEIGHT);
+      double end = right - left >= number + 2 * LaneItems.NUMBER_GAP ? right : Math.min(right + number, scale.right() + LaneItems.POINT);
+      var bounds = new Mark.Bounds(left, top, end - left, HEIGHT);
+      number(marks, placement.row(), end > right ? right + 2 : left + LaneItems.NUMBER_GAP, bounds);
+      return bounds;
     }
     double width = measurer.width(title, face);
+    var bounds = new Mark.Bounds(left, top, Math.max(right, left + before + width) - left, HEIGHT);
+    number(marks, placement.row(), left + numberBefore, bounds);
     // Muted text would not be legible on a bar.
     marks.add(new Mark.Label(title, left + before, top + BASELINE, width, face, Ink.Role.TEXT, whole(event)));
-    return new Mark.Bounds(left, top, Math.max(right, left + before + width) - left, HEIGHT);
+    return bounds;
+  }
+
+  private double numberWidth(int row) {
+    return scene.numbers().map(numbers -> LaneItems.numberWidth(numbers.number(row), measurer)).orElse(0.0);
+  }
+
+  /// Adds the event's number, if events are numbered; the whole mark leads where the number leads.
+  private void number(List<Mark> marks, int row, double x, Mark.Bounds bounds) {
+    scene.numbers().ifPresent(numbers -> {
+      String text = Integer.toString(numbers.number(row));
+      double width = measurer.width(text, LaneItems.NUMBER);
+      var label = new Mark.Label(text, x, bounds.y() + BASELINE - 0.5, width, LaneItems.NUMBER, Ink.Role.TEXT_MUTED);
+      marks.add(new Mark.Group(numbers.target(row), text, bounds, List.of(label)));
+    });
   }
 
   private static double endSpace(EventDate date) {
@@ -154,19 +181,41 @@ final class EventMarks {
     marks.add(new Mark.Path(wedge, Optional.of(Ink.Role.TEXT), Optional.empty()));
   }
 
-  /// Adds a bubble for events that stand too close to be told apart.
-  void bubble(List<Mark> marks, Bubbles.Bubble bubble, TimelinePicture.LaneBox box, double top) {
+  /// Adds a bubble for events that stand too close to be told apart, with their numbers where there is room for these.
+  ///
+  /// @param room from the bubble's left end to whatever stands next to it
+  void bubble(List<Mark> marks, Bubbles.Bubble bubble, TimelinePicture.LaneBox box, Mark.Bounds room) {
+    double top = room.y();
     double middle = bubble.middle();
     String count = bubble.rows().size() > 99 ? "99+" : Integer.toString(bubble.rows().size());
     double width = measurer.width(count, CLUSTER);
-    double left = middle - LanePacking.BUBBLE_WIDTH / 2;
+    double left = room.x();
     var inner = new ArrayList<Mark>();
     inner.add(new Mark.Box(left, top + 1, LanePacking.BUBBLE_WIDTH, HEIGHT - 2, (HEIGHT - 2) / 2, Optional.of(box.tint().with(Ink.Strength.WASH)), Optional.of(new Stroke(box.tint().with(Ink.Strength.SOFT), 1))));
     List<Event> events = bubble.rows().stream().map(table::event).toList();
     String titles = events.stream().map(this::whole).collect(Collectors.joining("; "));
     inner.add(new Mark.Label(count, middle - width / 2, top + 14, width, CLUSTER, box.tint().with(Ink.Strength.TEXT), titles));
     String title = scene.messages().text("timeline.cluster.title", events.size(), words.words(events.getFirst().date()), words.words(events.getLast().date()));
-    marks.add(new Mark.Group(new TimelineTarget.Cluster(events.stream().map(Event::id).toList()), title, new Mark.Bounds(left, top, LanePacking.BUBBLE_WIDTH, HEIGHT), inner));
+    double length = LanePacking.BUBBLE_WIDTH + numbers(inner, bubble, room);
+    marks.add(new Mark.Group(new TimelineTarget.Cluster(events.stream().map(Event::id).toList()), title, new Mark.Bounds(left, top, length, HEIGHT), inner));
+  }
+
+  /// Adds the numbers behind a bubble; as many as there is room for.
+  ///
+  /// @return the width that they take
+  private double numbers(List<Mark> marks, Bubbles.Bubble bubble, Mark.Bounds room) {
+    if (scene.numbers().isEmpty()) {
+      return 0;
+    }
+    EventNumbers numbers = scene.numbers().get();
+    double left = room.x() + LanePacking.BUBBLE_WIDTH + 2;
+    String all = NumberRanges.words(bubble.rows().stream().map(numbers::number).toList());
+    String text = measurer.fitted(all, LaneItems.NUMBER, room.width() - LanePacking.BUBBLE_WIDTH - LaneItems.NUMBER_GAP);
+    double width = text.isEmpty() ? 0 : measurer.width(text, LaneItems.NUMBER) + LaneItems.NUMBER_GAP;
+    var bounds = new Mark.Bounds(room.x(), room.y(), LanePacking.BUBBLE_WIDTH + width, HEIGHT);
+    List<Mark> label = text.isEmpty() ? List.of() : List.of(new Mark.Label(text, left, room.y() + BASELINE - 0.5, width - LaneItems.NUMBER_GAP, LaneItems.NUMBER, Ink.Role.TEXT_MUTED, all));
+    marks.add(new Mark.Group(numbers.target(bubble.rows().getFirst()), all, bounds, label));
+    return width;
   }
 
   /// Lines from the important events that were added to the lanes of the other companies in them, to lie under all titles.

@@ -17,6 +17,10 @@ import twotrack.model.EventTable;
 final class LaneItems {
   static final Face TITLE = Face.regular(12);
   static final Face STRONG_TITLE = Face.bold(12);
+  static final Face NUMBER = Face.bold(10);
+
+  /// Between a number and what stands beside it.
+  static final double NUMBER_GAP = 4;
 
   /// Half the width of a point's mark.
   static final double POINT = 9;
@@ -51,7 +55,7 @@ final class LaneItems {
     this.measurer = measurer;
   }
 
-  private record Key(Object dataset, Object rows, Grouping grouping, List<String> languages, int zoom, int mostLanes) {}
+  private record Key(Object dataset, Object rows, Grouping grouping, List<String> languages, Object numbers, int zoom, int mostLanes) {}
 
   /// Lanes with their items at a packing zoom.
   static final class Packed {
@@ -96,7 +100,7 @@ final class LaneItems {
 
   Packed at(TimelineScene scene, TimeScale scale, int mostLanes) {
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
-    var key = new Key(scene.dataset(), scene.rows(), scene.grouping(), scene.languages(), zoom, mostLanes);
+    var key = new Key(scene.dataset(), scene.rows(), scene.grouping(), scene.languages(), scene.numbers(), zoom, mostLanes);
     return kept.computeIfAbsent(key, _ -> pack(Lanes.of(scene, mostLanes), scene, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
 
@@ -116,9 +120,16 @@ final class LaneItems {
     boolean point = isPoint(table, row);
     double start = table.firstDay(row) * perDay + (point ? perDay / 2 - POINT : 0);
     double end = point ? start + 2 * POINT : Math.max(start + BAR_MINIMUM, table.afterDay(row) * perDay);
-    double around = (point ? TITLE_BEFORE : titleBefore(end - start)) + TITLE_AFTER;
+    double number = scene.numbers().map(numbers -> numberWidth(numbers.number(row), measurer)).orElse(0.0);
+    double around = (point ? TITLE_BEFORE : titleBefore(end - start)) + number + TITLE_AFTER;
+    boolean inside = !point && end - start >= number + 2 * NUMBER_GAP;
     List<Double> widths = TITLE_WIDTHS.stream().map(width -> around + Math.min(title, width)).distinct().toList();
-    return new LanePacking.Item(row, table.importance(row), start, end, widths);
+    return new LanePacking.Item(row, table.importance(row), start, inside ? end : end + number, widths, inside ? 0 : number);
+  }
+
+  /// What the number of an event takes of the width of its mark.
+  static double numberWidth(int number, TextMeasurer measurer) {
+    return measurer.width(Integer.toString(number), NUMBER) + NUMBER_GAP;
   }
 
   /// From a bar's left end to its title: inside, or behind a bar that is too short to carry one.

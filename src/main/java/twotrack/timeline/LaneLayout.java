@@ -1,6 +1,7 @@
 package twotrack.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import twotrack.drawing.Drawing;
@@ -26,7 +27,6 @@ final class LaneLayout {
 
   /// Lanes are folded until each could be this high.
   private static final double LANE_HEIGHT = 64;
-  private static final int FEWEST_LANES = 4;
 
   private final TextMeasurer measurer;
   private final LaneItems items;
@@ -38,8 +38,20 @@ final class LaneLayout {
     items = new LaneItems(measurer);
   }
 
-  Laid layout(TimelineScene scene, TimeScale scale, Ticks.Rows ticks, double width, double frameHeight) {
-    LaneItems.Packed packed = items.at(scene, scale, Math.max(FEWEST_LANES, (int) (frameHeight / LANE_HEIGHT)));
+  /// The height at which every lane has all the rows that it could use.
+  double naturalHeight(TimelineScene scene, TimeScale scale, TimelineLayout.Frame frame) {
+    return Arrays.stream(items.at(scene, scale, mostLanes(frame)).wanted()).mapToDouble(rows -> rows * ROW + PADDING).sum();
+  }
+
+  private static int mostLanes(TimelineLayout.Frame frame) {
+    return Math.max(frame.lanesKept(), (int) (frame.height() / LANE_HEIGHT));
+  }
+
+  /// @param frame of the lanes alone
+  Laid layout(TimelineScene scene, TimeScale scale, Ticks.Rows ticks, TimelineLayout.Frame frame) {
+    double width = frame.width();
+    double frameHeight = frame.height();
+    LaneItems.Packed packed = items.at(scene, scale, mostLanes(frame));
     int lanes = packed.lanes().size();
     int[] rows = LaneHeights.rows(packed.wanted(), (int) ((frameHeight - lanes * PADDING) / ROW));
     List<TimelinePicture.LaneBox> boxes = boxes(packed.lanes(), rows, frameHeight);
@@ -61,7 +73,9 @@ final class LaneLayout {
         }
       }
       for (Bubbles.Bubble bubble : bubbles.bubbles()) {
-        events.bubble(front, bubble, box, top(box, rows[lane] - 1));
+        double left = bubble.middle() - LanePacking.BUBBLE_WIDTH / 2;
+        double end = scene.numbers().isPresent() ? bubbles.next(bubble, placements, scene.dataset().events(), scale) : left;
+        events.bubble(front, bubble, box, new Mark.Bounds(left, top(box, rows[lane] - 1), end - left, ROW));
       }
     }
     marks.addAll(events.ties(boxes));

@@ -13,7 +13,7 @@ public final class LanePacking {
   static final double CLUSTER_WIDTH = 34;
 
   /// Width of a cluster's bubble, about the middle of its first event.
-  static final double BUBBLE_WIDTH = 28;
+  public static final double BUBBLE_WIDTH = 28;
 
   private static final Comparator<Item> PRIORITY =
       Comparator.comparingInt(Item::importance).reversed().thenComparingDouble(Item::start).thenComparingInt(Item::row);
@@ -26,9 +26,15 @@ public final class LanePacking {
   /// @param start left end of its mark
   /// @param markEnd right end of its mark without any title
   /// @param widths that mark and title take together, from `start`: with the whole title first, then with ever shorter ones
-  record Item(int row, int importance, double start, double markEnd, List<Double> widths) {
+  /// @param numberWidth how much of all these widths the event's number takes; 0 without one
+  record Item(int row, int importance, double start, double markEnd, List<Double> widths, double numberWidth) {
     Item {
       widths = List.copyOf(widths);
+    }
+
+    /// An event without a number.
+    Item(int row, int importance, double start, double markEnd, List<Double> widths) {
+      this(row, importance, start, markEnd, widths, 0);
     }
 
     double markWidth() {
@@ -118,7 +124,7 @@ public final class LanePacking {
     var clusters = new ArrayList<Placement>();
     var members = new ArrayList<Item>();
     for (Item item : crowded.stream().sorted(Comparator.comparingDouble(Item::middle).thenComparingInt(Item::row)).toList()) {
-      if (!members.isEmpty() && item.middle() - members.getFirst().middle() >= CLUSTER_WIDTH) {
+      if (!members.isEmpty() && item.middle() - members.getFirst().middle() >= CLUSTER_WIDTH + members.getFirst().numberWidth()) {
         clusters.add(cluster(members, lane));
         members.clear();
       }
@@ -132,7 +138,7 @@ public final class LanePacking {
 
   private static Placement cluster(List<Item> members, int lane) {
     Item first = members.getFirst();
-    return members.size() == 1 && first.markWidth() <= first.pointWidth()
+    return members.size() == 1 && first.markWidth() - first.numberWidth() <= first.pointWidth()
         ? new Placement.Single(first.row(), lane, first.markWidth(), Form.DOT)
         : new Placement.Cluster(members.stream().map(Item::row).sorted().toList(), lane, first.middle());
   }

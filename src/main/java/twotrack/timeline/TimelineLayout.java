@@ -1,5 +1,6 @@
 package twotrack.timeline;
 
+import twotrack.drawing.Drawing;
 import twotrack.drawing.TextMeasurer;
 
 /// Lays a timeline out: scene and frame in, picture out. The same input gives the same picture; packings are kept between calls because
@@ -17,7 +18,20 @@ public final class TimelineLayout {
   ///
   /// @param width whole width, gutter included
   /// @param height of header and lanes together
-  public record Frame(Viewport viewport, double width, double height) {}
+  /// @param lanesKept so many lanes stay apart, however low they become; of more, the smallest share a lane
+  public record Frame(Viewport viewport, double width, double height, int lanesKept) {
+    /// Lanes that stay apart on screen, however low the window.
+    public static final int FEWEST_LANES = 4;
+
+    /// A frame in which lanes share one where they would become too low.
+    public Frame(Viewport viewport, double width, double height) {
+      this(viewport, width, height, FEWEST_LANES);
+    }
+
+    private Frame withHeight(double other) {
+      return new Frame(viewport, width, Math.max(1, other), lanesKept);
+    }
+  }
 
   public TimelineLayout(TextMeasurer measurer) {
     header = new HeaderLayout(measurer);
@@ -34,7 +48,20 @@ public final class TimelineLayout {
     TimeScale scale = scale(frame.viewport(), frame.width());
     Ticks.Rows ticks = header.ticks(scale, scene.messages());
     var top = header.layout(scene, scale, ticks, frame.width());
-    var below = lanes.layout(scene, scale, ticks, frame.width(), Math.max(1, frame.height() - top.height()));
+    var below = lanes.layout(scene, scale, ticks, frame.withHeight(frame.height() - top.height()));
     return new TimelinePicture(scale, top, below.drawing(), below.boxes());
+  }
+
+  /// The header alone: axis, phases and eras.
+  public Drawing header(TimelineScene scene, Frame frame) {
+    TimeScale scale = scale(frame.viewport(), frame.width());
+    return header.layout(scene, scale, header.ticks(scale, scene.messages()), frame.width());
+  }
+
+  /// The height of lanes in which no event would lack room for a good part of its title, px or points.
+  ///
+  /// @param frame whose height, without the header, says how many lanes there are
+  public double naturalHeight(TimelineScene scene, Frame frame) {
+    return lanes.naturalHeight(scene, scale(frame.viewport(), frame.width()), frame);
   }
 }

@@ -1,6 +1,7 @@
 package twotrack.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
@@ -12,10 +13,17 @@ import twotrack.model.RowSet;
 /// @param rows the events that the filter lets through
 /// @param phases positions of the chosen subject, in time order
 /// @param turningPoints events that get a mark for having caused a turn
-public record TimelineScene(Dataset dataset, RowSet rows, Grouping grouping, List<Band> phases, Set<EventId> turningPoints, Messages messages) {
+/// @param numbers what the events are numbered by, where lists refer to them
+public record TimelineScene(
+    Dataset dataset, RowSet rows, Grouping grouping, List<Band> phases, Set<EventId> turningPoints, Messages messages, Optional<EventNumbers> numbers) {
   public TimelineScene {
     phases = List.copyOf(phases);
     turningPoints = Set.copyOf(turningPoints);
+  }
+
+  /// A scene without numbers.
+  public TimelineScene(Dataset dataset, RowSet rows, Grouping grouping, List<Band> phases, Set<EventId> turningPoints, Messages messages) {
+    this(dataset, rows, grouping, phases, turningPoints, messages, Optional.empty());
   }
 
   /// Order in which texts of the dataset are looked up.

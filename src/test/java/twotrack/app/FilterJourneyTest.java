@@ -82,7 +82,7 @@ class FilterJourneyTest {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var streams = new PrintStream[] {new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8)};
-    int exit = new CommandLineInterface((_, _, _) -> List.of(), Clock.systemUTC()).run(arguments, streams[0], streams[1]);
+    int exit = new CommandLineInterface((_, _, _, _) -> List.of(), Clock.systemUTC()).run(arguments, streams[0], streams[1]);
     assertEquals(0, exit, err.toString(StandardCharsets.UTF_8));
     var ids = new HashSet<EventId>();
     new ObjectMapper().readTree(out.toByteArray()).forEach(event -> ids.add(new EventId(event.get("id").asString())));

@@ -23,7 +23,7 @@ record Outcome(int exit, String out, String err) {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
 
   static Outcome of(String... arguments) {
-    return of((_, _, _) -> List.of(Page.of(SampleDrawings.everyMark())), arguments);
+    return of((_, _, _, _) -> List.of(Page.of(SampleDrawings.everyMark())), arguments);
   }
 
   static Outcome of(SnapshotComposer composer, String... arguments) {

@@ -54,7 +54,7 @@ class SnapshotCommandTest {
                 new SnapshotScope(
                     criteria, Optional.empty(), Optional.empty(), Grouping.TOPIC, Optional.empty(), Optional.of(LocalDate.of(2025, 8, 1))),
                 new SnapshotOptions(
-                    STANDARD.part(), Paper.A3.turned(), STANDARD.margins(), STANDARD.fit(), STANDARD.sections(), SnapshotTheme.DARK, STANDARD.shading(), Language.KOREAN),
+                    SnapshotOptions.Part.WHOLE, Paper.A3.turned(), STANDARD.margins(), STANDARD.fit(), STANDARD.sections(), SnapshotTheme.DARK, STANDARD.shading(), Language.KOREAN),
                 Optional.of(LocalDate.of(2026, 11, 21)))),
         requests);
   }
@@ -62,7 +62,9 @@ class SnapshotCommandTest {
   @Test
   void withoutOptionsEverythingIsShownOnALandscapeSheetForPrint() {
     snapshot("all.pdf", "--reproducible");
-    var all = new SnapshotRequest(SnapshotScope.EVERYTHING, STANDARD, Optional.empty());
+    var whole = new SnapshotOptions(
+        SnapshotOptions.Part.WHOLE, STANDARD.paper(), STANDARD.margins(), STANDARD.fit(), STANDARD.sections(), STANDARD.theme(), STANDARD.shading(), Language.ENGLISH);
+    var all = new SnapshotRequest(SnapshotScope.EVERYTHING, whole, Optional.empty());
     assertEquals(List.of(all), requests);
   }
 
@@ -121,7 +123,7 @@ class SnapshotCommandTest {
   @Test
   void aDefectIsSaidSo() {
     Outcome outcome = Outcome.of(
-        (_, _, _) -> {
+        (_, _, _, _) -> {
           throw new IllegalStateException("for this test");
         },
         "snapshot", "--output", folder.resolve("kt.pdf").toString(), "--dataset", Outcome.dataset(folder).toString(), "--lang", "en");
@@ -161,7 +163,7 @@ class SnapshotCommandTest {
 
   private Outcome snapshotTo(String output, String... options) {
     return Outcome.of(
-        (request, _, _) -> {
+        (request, _, _, _) -> {
           requests.add(request);
           return pages;
         },

@@ -38,7 +38,9 @@ import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
 import twotrack.pages.Imprint;
+import twotrack.pages.Checkpoint;
 import twotrack.pages.Page;
+import twotrack.pages.PagesException;
 import twotrack.pages.Snapshot;
 import twotrack.pages.SnapshotOptions;
 import twotrack.pages.SnapshotPages;
@@ -61,12 +63,12 @@ class FormatsAgreeTest {
   private static List<Mark.Label> labels = List.of();
 
   @BeforeAll
-  static void compose() throws IOException {
+  static void compose() throws IOException, PagesException {
     Dataset dataset = bundled();
     var criteria = Criteria.EVERYTHING.withDays(Optional.of(new YearRange(2024, 2025).days()));
     var scope = new SnapshotScope(criteria, Optional.empty(), Optional.empty(), Grouping.COMPANY, Optional.empty(), Optional.of(LocalDate.of(2025, 7, 3)));
     var request = new SnapshotRequest(scope, SnapshotOptions.standard(Language.KOREAN), Optional.empty());
-    List<Page> pages = new SnapshotPages().pages(request, dataset, new AwtTextMeasurer(TYPEFACE));
+    List<Page> pages = new SnapshotPages().pages(request, dataset, new AwtTextMeasurer(TYPEFACE), Checkpoint.NONE);
     Imprint imprint = Imprint.of(dataset, criteria, new Messages(Language.KOREAN), Optional.empty());
     snapshot = new Snapshot(pages, SnapshotTheme.PRINT.palette(), imprint);
     labels = labels(pages.getFirst().drawing().marks());

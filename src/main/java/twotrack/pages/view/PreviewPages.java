@@ -65,15 +65,20 @@ final class PreviewPages {
   /// The pages, or nothing where somebody has come to want others.
   private Optional<List<Page>> composed(SnapshotRequest request, int mine, Progress progress) throws Exception {
     try {
-      List<Page> pages = ports.composer().pages(request, subject.dataset(), ports.measurer());
-      progress.throwIfCancelled();
-      return wish.get() == mine ? Optional.of(pages) : Optional.empty();
+      return Optional.of(ports.composer().pages(request, subject.dataset(), ports.measurer(), _ -> goOn(mine, progress)));
     } catch (CancellationException e) {
       if (wish.get() == mine) {
         throw e;
       }
       return Optional.empty();
     }
+  }
+
+  private void goOn(int mine, Progress progress) {
+    if (wish.get() != mine) {
+      throw new CancellationException();
+    }
+    progress.throwIfCancelled();
   }
 
   private void finished(int mine, Runnable show) {

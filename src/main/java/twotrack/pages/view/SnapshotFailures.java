@@ -2,6 +2,7 @@ package twotrack.pages.view;
 
 import java.io.IOException;
 import twotrack.i18n.Messages;
+import twotrack.pages.PagesException;
 import twotrack.print.PrintFailure;
 import twotrack.snapshot.SnapshotException;
 
@@ -12,6 +13,7 @@ final class SnapshotFailures {
   /// @throws IllegalStateException for a failure that nobody expects, which is a defect
   static String reason(Exception failure, Messages messages) {
     return switch (failure) {
+      case PagesException uncomposable -> uncomposable.message(messages);
       case SnapshotException unwritable -> unwritable.message(messages);
       case PrintFailure unprinted -> unprinted.problem().message(messages);
       case IOException unwritable -> messages.text("snapshot.failed.why", String.valueOf(unwritable.getMessage()));
