@@ -8,12 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
@@ -25,20 +23,26 @@ import twotrack.timeline.Grouping;
 /// Everything the user can do, listed once.
 final class Actions {
   private final List<Action> all = new ArrayList<>();
-  private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
-  private final BooleanProperty tableShown = new SimpleBooleanProperty(false);
+  private final WindowFrame frame;
+  private final Datasets datasets;
 
-  Actions(Stage stage, ExplorerState state, Derived derived, Datasets datasets, Commands commands) {
+  Actions(WindowFrame frame, ExplorerState state, Derived derived, Datasets datasets, Commands commands) {
+    this.frame = frame;
+    this.datasets = datasets;
     var go = new Navigation(state, derived);
-    file(datasets, commands);
-    view(stage, go, new ViewHistory(state, System::nanoTime));
-    all.add(Action.of("others", () -> state.othersShownProperty().set(!state.othersShownProperty().get())));
+    file(commands);
+    view(go, new ViewHistory(state, System::nanoTime));
+    all.add(Action.of("others", () -> toggle(state.othersShownProperty())));
     all.add(Action.single("compare", "C", Action.code(KeyCode.C), commands::compare));
     go(go, commands);
     choices("lanes", Grouping.values(), state.groupingProperty()::set);
     choices("theme", Theme.values(), state.themeProperty()::set);
     choices("language", Language.values(), state.languageProperty()::set);
     help(commands);
+  }
+
+  private static void toggle(BooleanProperty shown) {
+    shown.set(!shown.get());
   }
 
   private <T extends Enum<T>> void choices(String family, T[] values, Consumer<T> choose) {
@@ -70,7 +74,7 @@ final class Actions {
     void quit();
   }
 
-  private void file(Datasets datasets, Commands commands) {
+  private void file(Commands commands) {
     all.add(Action.combination("open", "Shortcut+O", datasets::choose));
     all.add(Action.of("openBundled", datasets::openBundled));
     all.add(Action.combination("snapshot", "Shortcut+E", commands::snapshot));
@@ -81,7 +85,7 @@ final class Actions {
     all.add(Action.combination("quit", "Shortcut+Q", commands::quit));
   }
 
-  private void view(Stage stage, Navigation go, ViewHistory history) {
+  private void view(Navigation go, ViewHistory history) {
     all.add(Action.single("all", "0", Action.code(KeyCode.DIGIT0, KeyCode.NUMPAD0), go::all));
     all.add(Action.single("fitSelection", "F", Action.code(KeyCode.F), go::fitSelection));
     all.add(Action.of("fitShown", go::fitShown));
@@ -93,9 +97,9 @@ final class Actions {
     all.add(Action.single("muchLater", "Shift+→", Action.shifted(KeyCode.RIGHT), go::muchLater));
     all.add(Action.combination("back", "Alt+LEFT", history::back));
     all.add(Action.combination("forward", "Alt+RIGHT", history::forward));
-    all.add(Action.combination("inspector", "Shortcut+I", () -> inspectorShown.set(!inspectorShown.get())));
-    all.add(Action.combination("table", "Shortcut+T", () -> tableShown.set(!tableShown.get())));
-    all.add(Action.combination("fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
+    all.add(Action.combination("inspector", "Shortcut+I", () -> toggle(frame.inspectorShownProperty())));
+    all.add(Action.combination("table", "Shortcut+T", () -> toggle(frame.tableShownProperty())));
+    all.add(Action.combination("fullScreen", "F11", frame::toggleFullScreen));
   }
 
   private void go(Navigation go, Commands commands) {
@@ -136,14 +140,14 @@ final class Actions {
     get(id).run().run();
   }
 
-  /// Whether the inspector stands at the right.
-  BooleanProperty inspectorShownProperty() {
-    return inspectorShown;
+  /// The window that they act on.
+  WindowFrame frame() {
+    return frame;
   }
 
-  /// Whether the table of events stands below the timeline.
-  BooleanProperty tableShownProperty() {
-    return tableShown;
+  /// The datasets that can be opened.
+  Datasets datasets() {
+    return datasets;
   }
 
   /// Carries out the action of a single key, unless text is being typed. It does so after the key's character, which an action that moves the focus

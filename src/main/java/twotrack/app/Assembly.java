@@ -1,5 +1,6 @@
 package twotrack.app;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +26,21 @@ import twotrack.filter.view.FilterPaneController;
 import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
 import twotrack.print.Printing;
+import twotrack.instance.Wish;
+import twotrack.settings.SettingsFile;
 import twotrack.table.view.TablePaneController;
 import twotrack.timeline.view.ShownViewport;
 import twotrack.timeline.view.TimelinePaneController;
 
 /// One window put together: every part is made here and handed what it needs through its constructor.
 final class Assembly {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
-  private static final double MINIMUM_WIDTH = 900;
-  private static final double MINIMUM_HEIGHT = 600;
-
   private final Stage stage;
   private final ExplorerState state;
   private final Derived derived;
   private final ObservableValue<Palette> palette;
   private final Looks looks;
+  private final Memory memory;
+  private final WindowFrame frame;
   private final TextMeasurer measurer = new AwtTextMeasurer(Typeface.ofThisMachine());
   private final Dialogs dialogs;
   private final ObservableValue<Optional<UnderWay>> running;
@@ -53,26 +53,29 @@ final class Assembly {
   /// What the machine gives: real ones in the app, others in tests.
   ///
   /// @param running what is being done in the background
-  record Surroundings(Dialogs dialogs, Tasks tasks, Printing printing, ObservableValue<Optional<UnderWay>> running) {}
+  /// @param memory what came back from the last time, and is kept for the next one
+  record Surroundings(Dialogs dialogs, Tasks tasks, Printing printing, ObservableValue<Optional<UnderWay>> running, Memory memory) {}
 
   Assembly(Stage stage, ExplorerState state, Surroundings surroundings) {
     this.stage = stage;
     this.state = state;
     dialogs = surroundings.dialogs();
     running = surroundings.running();
+    memory = surroundings.memory();
+    frame = new WindowFrame(stage, memory.settings().panes());
     derived = new Derived(state);
     looks = new Looks(state);
     palette = looks.palette();
     viewport = new ShownViewport(state.viewportProperty(), () -> !Platform.getPreferences().isReducedMotion());
     Supplier<Messages> messages = derived.messages()::getValue;
-    datasets = new Datasets(state, messages, dialogs, surroundings.tasks());
+    datasets = new Datasets(state, messages, surroundings);
     commands = new WindowCommands(this, surroundings);
-    actions = new Actions(stage, state, derived, datasets, commands);
+    actions = new Actions(frame, state, derived, datasets, commands);
   }
 
   /// Shows the window.
   void show() {
-    var scene = new Scene(load(), WIDTH, HEIGHT);
+    Scene scene = frame.open(load(), memory.settings().window());
     looks.dress(scene);
     derived.messages().subscribe((_, _) -> {
       shown.forEach(Releasable::release);
@@ -81,13 +84,30 @@ final class Assembly {
       // A new root takes the focus for its first control in the next pulse.
       Platform.runLater(this::focusTimeline);
     });
-    stage.setScene(scene);
-    stage.setMinWidth(MINIMUM_WIDTH);
-    stage.setMinHeight(MINIMUM_HEIGHT);
     stage.titleProperty().bind(derived.messages().flatMap(_ -> state.openProperty().map(open ->
         open.dataset().header().title().in(derived.messages().getValue().language().preference(open.dataset().header().languages())) + " – Twotrack")));
     stage.show();
     focusTimeline();
+    new Remembering(state, frame, memory).begin();
+  }
+
+  /// Does what a later start of the program wants, and comes to the front for it.
+  void fulfil(Wish wish) {
+    frame.toFront();
+    wish.file().ifPresent(datasets::open);
+  }
+
+  /// Says that the settings of the last time did not come back.
+  void tell(SettingsFile.Problem problem) {
+    dialogs.notice(switch (problem) {
+      case SettingsFile.Problem.SetAside(var file) -> derived.messages().getValue().text("memory.setAside", file);
+      case SettingsFile.Problem.Unreadable(var file, var reason) -> derived.messages().getValue().text("memory.unreadable", file, reason);
+    });
+  }
+
+  /// Says that the settings will not come back.
+  void tellUnwritable(IOException failure) {
+    dialogs.notice(derived.messages().getValue().text("memory.unwritable", String.valueOf(failure.getMessage())));
   }
 
   private void focusTimeline() {
@@ -97,6 +117,7 @@ final class Assembly {
   private Parent load() {
     Messages messages = derived.messages().getValue();
     Map<Class<?>, Supplier<?>> controllers = Map.of(
+        HintBarController.class, () -> new HintBarController(memory),
         MainWindowController.class, () -> kept(new MainWindowController(state, derived, actions, running)),
         TimelinePaneController.class, () -> kept(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette), measurer)),
         FilterPaneController.class, () -> kept(new FilterPaneController(state, messages)),
@@ -132,6 +153,10 @@ final class Assembly {
 
   Stage stage() {
     return stage;
+  }
+
+  WindowFrame frame() {
+    return frame;
   }
 
   Actions actions() {

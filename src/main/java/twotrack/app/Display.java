@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.application.Application;
 import twotrack.i18n.Messages;
+import twotrack.instance.Door;
 
 /// Whether this machine can show a window, and one sentence for people where it cannot.
 final class Display {
@@ -40,6 +40,11 @@ final class Display {
       return system.toLowerCase(Locale.ROOT).contains("linux") && platform.filter("Headless"::equalsIgnoreCase).isEmpty();
     }
 
+    /// The display, by a name that other displays do not have.
+    String display() {
+      return x11.orElse("") + " " + wayland.orElse("");
+    }
+
     private boolean hasADisplay() {
       return Stream.of(x11, wayland).flatMap(Optional::stream).anyMatch(name -> !name.isBlank());
     }
@@ -59,10 +64,11 @@ final class Display {
 
   /// Shows the window and returns when it is closed.
   ///
+  /// @param door where later starts hand their files to the window
   /// @return why it could not be shown
-  static Optional<String> launch(Optional<Path> dataset, Messages messages) {
+  static Optional<String> launch(Optional<Path> dataset, Optional<Door> door, Messages messages) {
     try {
-      Application.launch(TwotrackApp.class, dataset.map(Path::toString).stream().toArray(String[]::new));
+      TwotrackApp.launch(dataset, door);
       return Optional.empty();
     } catch (UnsupportedOperationException e) {
       // How JavaFX says that the display does not answer.

@@ -8,9 +8,15 @@ import java.time.ZoneId;
 import java.util.Optional;
 import twotrack.cli.CommandLineInterface;
 import twotrack.cli.Request;
+import twotrack.cli.Version;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
+import twotrack.instance.Arrival;
+import twotrack.instance.Door;
+import twotrack.instance.Meeting;
+import twotrack.instance.Wish;
 import twotrack.pages.SnapshotPages;
+import twotrack.settings.Folders;
 
 /// Where the program starts: decides between the command line and the window without loading any of JavaFX for the former.
 public final class Main {
@@ -23,19 +29,35 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     switch (Request.of(args)) {
       case Request.Command() -> System.exit(new CommandLineInterface(new SnapshotPages(), Clock.system(ZoneId.systemDefault())).run(args, utf8(System.out), utf8(System.err)));
-      case Request.OpenWindow(var dataset) -> openWindow(dataset);
+      case Request.OpenWindow request -> openWindow(request);
     }
   }
 
-  private static void openWindow(Optional<Path> dataset) {
-    Optional<String> obstacle = Display.obstacle(Display.Machine.here(), new Messages(Language.ofSystem()));
+  private static void openWindow(Request.OpenWindow request) {
+    Display.Machine machine = Display.Machine.here();
+    Arrival arrival = arrive(request, machine);
+    if (arrival instanceof Arrival.HandedOver) {
+      return;
+    }
+    Optional<String> obstacle = Display.obstacle(machine, new Messages(Language.ofSystem()));
     if (obstacle.isEmpty()) {
-      obstacle = Display.launch(dataset, new Messages(Language.ofSystem()));
+      Optional<Door> door = arrival instanceof Arrival.First(var opened) ? Optional.of(opened) : Optional.empty();
+      obstacle = Display.launch(request.dataset(), door, new Messages(Language.ofSystem()));
     }
     obstacle.ifPresent(sentence -> {
       utf8(System.err).println(sentence);
       System.exit(NO_WINDOW);
     });
+  }
+
+  /// Before the toolkit starts, so that a second start is over in a moment.
+  private static Arrival arrive(Request.OpenWindow request, Display.Machine machine) {
+    Optional<Path> folder = Folders.of(Folders.Machine.here()).meeting();
+    if (folder.isEmpty()) {
+      return new Arrival.Apart();
+    }
+    var meeting = new Meeting(folder.get(), machine.display(), Version.current());
+    return request.apart() ? meeting.arriveApart() : meeting.arrive(Wish.of(request.dataset()));
   }
 
   private static PrintStream utf8(PrintStream stream) {

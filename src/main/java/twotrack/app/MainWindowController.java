@@ -27,6 +27,11 @@ import twotrack.timeline.Viewport;
 
 /// The frame of the window: menus and keys, the panes, the status bar.
 final class MainWindowController implements Releasable {
+  /// Share of the timeline beside the inspector and above the table, until the user moves the dividers.
+  private static final double TIMELINE_WIDTH = 0.74;
+
+  private static final double TIMELINE_HEIGHT = 0.62;
+
   private final ExplorerState state;
   private final Derived derived;
   private final Actions actions;
@@ -67,27 +72,10 @@ final class MainWindowController implements Releasable {
     cancelWork.visibleProperty().bind(running.map(work -> step(work).isPresent()));
     cancelWork.managedProperty().bind(cancelWork.visibleProperty());
     status.getLeftItems().setAll(List.of(shown, range, file));
-    subscriptions.add(actions.inspectorShownProperty().subscribe(this::showInspector));
-    subscriptions.add(actions.tableShownProperty().subscribe(this::showTable));
-    subscriptions.add(actions.tableShownProperty().subscribe((_, visible) -> focus(visible ? "#table" : "#timeline")));
-  }
-
-  private void showInspector(boolean visible) {
-    if (visible && !split.getItems().contains(inspector)) {
-      split.getItems().add(inspector);
-      split.setDividerPositions(0.74);
-    } else if (!visible) {
-      split.getItems().remove(inspector);
-    }
-  }
-
-  private void showTable(boolean visible) {
-    if (visible && !column.getItems().contains(table)) {
-      column.getItems().add(table);
-      column.setDividerPositions(0.62);
-    } else if (!visible) {
-      column.getItems().remove(table);
-    }
+    WindowFrame frame = actions.frame();
+    subscriptions.add(frame.inspectorShownProperty().subscribe(new SidePane(split, inspector, frame.inspectorWidthProperty(), TIMELINE_WIDTH)::show));
+    subscriptions.add(frame.tableShownProperty().subscribe(new SidePane(column, table, frame.tableHeightProperty(), TIMELINE_HEIGHT)::show));
+    subscriptions.add(frame.tableShownProperty().subscribe((_, visible) -> focus(visible ? "#table" : "#timeline")));
   }
 
   private void focus(String id) {

@@ -1,5 +1,6 @@
 package twotrack.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -34,11 +35,31 @@ final class Menus {
     view.getItems().add(choice("lanes", state.groupingProperty(), Grouping.values()));
     view.getItems().add(choice("theme", state.themeProperty(), Theme.values()));
     view.getItems().add(choice("language", state.languageProperty(), Language.values()));
+    Menu file = menu("menu.file", "open", "openBundled", SEPARATOR, "snapshot", "print", "copyImage", SEPARATOR, "copyAudit", "exportAudit", SEPARATOR, "quit");
+    file.getItems().add(1, recent(file));
     return List.of(
-        menu("menu.file", "open", "openBundled", SEPARATOR, "snapshot", "print", "copyImage", SEPARATOR, "copyAudit", "exportAudit", SEPARATOR, "quit"),
+        file,
         view,
         menu("menu.go", "next", "previous", "details", "search", SEPARATOR, "earlier", "later", "years1", "years2", "years5", SEPARATOR, "readAtSelection", "readAtClose"),
         menu("menu.help", "palette", "keys", "stanceHelp", SEPARATOR, "about"));
+  }
+
+  /// The files that were open, made anew whenever their menu opens.
+  private Menu recent(Menu parent) {
+    var menu = new Menu(messages.text("menu.recent"));
+    menu.setId("menu-recent");
+    parent.setOnShowing(_ -> {
+      menu.getItems().setAll(actions.datasets().recent().stream().map(this::recent).toList());
+      menu.setDisable(menu.getItems().isEmpty());
+    });
+    return menu;
+  }
+
+  private MenuItem recent(Path file) {
+    var item = new MenuItem(file.toString());
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> actions.datasets().open(file));
+    return item;
   }
 
   private Menu menu(String key, String... ids) {

@@ -25,7 +25,8 @@ final class SnapshotDialog {
 
   private SnapshotDialog() {}
 
-  static void open(Stage owner, SnapshotViewModel model) {
+  /// @param onClosed what is done when the dialog is gone
+  static void open(Stage owner, SnapshotViewModel model, Runnable onClosed) {
     Messages messages = model.messages();
     var options = new OptionsPaneController(model);
     var pane = new SnapshotPaneController(model);
@@ -42,7 +43,10 @@ final class SnapshotDialog {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
-    stage.setOnHidden(_ -> scheme.unsubscribe());
+    stage.setOnHidden(_ -> {
+      scheme.unsubscribe();
+      onClosed.run();
+    });
     // The cross in the frame does what Esc does: while something is made, it ends that.
     stage.setOnCloseRequest(event -> {
       event.consume();

@@ -42,6 +42,9 @@ import twotrack.timeline.view.TimelineView;
 
 /// What leaves the window: pages by the dialog, the comparison as a file, the visible part as a picture.
 final class Snapshots {
+  /// Name of the dialog's section in the settings.
+  private static final String DIALOG = "snapshot";
+
   /// A picture is this much finer than the screen, so that it stays sharp in a document.
   private static final double FINER = 2;
 
@@ -50,7 +53,7 @@ final class Snapshots {
 
   private final Assembly window;
   private final Assembly.Surroundings surroundings;
-  private final ObjectProperty<SnapshotChoices> choices = new SimpleObjectProperty<>(SnapshotChoices.STANDARD);
+  private Optional<ObjectProperty<SnapshotChoices>> choices = Optional.empty();
 
   Snapshots(Assembly window, Assembly.Surroundings surroundings) {
     this.window = window;
@@ -64,14 +67,28 @@ final class Snapshots {
 
   /// Opens the dialog for the kind of file that was chosen last.
   void export() {
-    open(SnapshotViewModel.fileTarget(choices.get()));
+    open(SnapshotViewModel.fileTarget(choices().get()));
+  }
+
+  /// What was chosen last, read from the settings when it is first needed.
+  private ObjectProperty<SnapshotChoices> choices() {
+    ObjectProperty<SnapshotChoices> known =
+        choices.orElseGet(() -> new SimpleObjectProperty<>(surroundings.memory().settings().dialogs().of(DIALOG, SnapshotChoices.STANDARD)));
+    choices = Optional.of(known);
+    return known;
+  }
+
+  private void keepChoices() {
+    SnapshotChoices chosen = choices().get();
+    surroundings.memory().change(settings -> settings.withDialogs(settings.dialogs().with(DIALOG, chosen)));
   }
 
   private void open(SnapshotTarget target) {
     var ports = new SnapshotPorts(
         new SnapshotPages(), window.measurer(), writer(), surroundings.printing(), surroundings.tasks(), surroundings.dialogs(), Clock.systemDefaultZone());
     var subject = new SnapshotSubject(window.state().openProperty().get().dataset(), scope(), fileName());
-    SnapshotDialog.open(window.stage(), new SnapshotViewModel(subject, ports, messages(), choices, target));
+    var model = new SnapshotViewModel(subject, ports, messages(), choices(), target);
+    SnapshotDialog.open(window.stage(), model, this::keepChoices);
   }
 
   private static SnapshotWriter writer() {

@@ -68,7 +68,7 @@ final class WindowCommands implements Actions.Commands {
 
   @Override
   public void details() {
-    window.actions().inspectorShownProperty().set(true);
+    window.frame().inspectorShownProperty().set(true);
     if (window.root().lookup("#event") instanceof TitledPane section) {
       section.setExpanded(true);
     }

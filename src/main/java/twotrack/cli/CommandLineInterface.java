@@ -34,7 +34,11 @@ public final class CommandLineInterface {
     var messages = new Messages(language(Arrays.asList(args)));
     CommandLine syntax = Syntax.in(messages);
     try {
-      perform(innermost(syntax.parseArgs(args)), messages, new Streams(out, err));
+      ParseResult parsed = syntax.parseArgs(args);
+      if (parsed.hasMatchedOption(Syntax.NEW_WINDOW) && parsed.hasSubcommand()) {
+        throw new Arguments(parsed, messages).refused("cli.usage.noWindow", Syntax.NEW_WINDOW, parsed.subcommand().commandSpec().name());
+      }
+      perform(innermost(parsed), messages, new Streams(out, err));
       return ExitCode.DONE.number();
     } catch (ParameterException e) {
       String command = e.getCommandLine().getCommandSpec().qualifiedName();

@@ -15,6 +15,7 @@ final class Syntax {
   static final String STANCE = "stance";
   static final String VALIDATE = "validate";
   static final String COMPLETION = "completion";
+  static final String NEW_WINDOW = "--new-window";
   static final List<String> COMMANDS = List.of(SNAPSHOT, EVENTS, STANCE, VALIDATE, COMPLETION);
 
   private static final int HELP_WIDTH = 100;
@@ -31,6 +32,7 @@ final class Syntax {
     CommandSpec top = syntax.command(PROGRAM, "cli.about", "cli.examples");
     top.usageMessage().customSynopsis(messages.text("cli.synopsis.window"), messages.text("cli.synopsis.command"));
     top.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description(messages.text("cli.option.version")).build());
+    top.addOption(syntax.flag("cli.option.newWindow", NEW_WINDOW));
     top.addSubcommand(SNAPSHOT, syntax.snapshot());
     top.addSubcommand(EVENTS, syntax.events());
     top.addSubcommand(STANCE, syntax.stance());

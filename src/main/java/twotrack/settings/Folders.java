@@ -44,7 +44,7 @@ public record Folders(Optional<Path> settings, Optional<Path> meeting) {
   public static Folders of(Machine machine) {
     if (machine.chosen().isPresent()) {
       Optional<Path> folder = machine.chosen().filter(name -> !name.equals(NONE)).flatMap(Folders::path).map(Path::toAbsolutePath);
-      return new Folders(folder, folder);
+      return new Folders(folder, folder.map(in -> in.resolve("run")));
     }
     String system = machine.system().toLowerCase(Locale.ROOT);
     Optional<Path> home = absolute(machine.home());

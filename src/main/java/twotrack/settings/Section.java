@@ -17,7 +17,7 @@ record Section(Map<String, Object> values) {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  Optional<String> text(String key) {
+  Optional<String> string(String key) {
     return value(key, String.class);
   }
 
@@ -30,7 +30,7 @@ record Section(Map<String, Object> values) {
     return value(key, Boolean.class);
   }
 
-  List<String> texts(String key) {
+  List<String> strings(String key) {
     return list(key).stream().filter(String.class::isInstance).map(String.class::cast).toList();
   }
 
@@ -46,7 +46,7 @@ record Section(Map<String, Object> values) {
   /// The text of a key as what it stands for; absent where it stands for nothing, which the meaning says with an [IllegalArgumentException] or a
   /// [DateTimeException].
   <T> Optional<T> meaning(String key, Function<String, T> meaning) {
-    return text(key).flatMap(text -> {
+    return string(key).flatMap(text -> {
       try {
         return Optional.of(meaning.apply(text));
       } catch (IllegalArgumentException | DateTimeException _) {

@@ -62,27 +62,18 @@ public record Settings(
     return new Settings(language, theme, window, panes, hintDismissed, datasets, options, unread);
   }
 
-  /// The same with a dataset that was opened just now; its view is still that of the last time.
+  /// The same with the dataset that is open and how one looks at it.
   ///
   /// @param file absolute; empty for the dataset that the app ships
-  public Settings withOpened(Optional<Path> file) {
-    return withFirst(new DatasetMemory(file, view(file)));
-  }
-
-  /// The same with the view of the dataset that is open.
-  public Settings withView(Optional<Path> file, View view) {
-    return withFirst(new DatasetMemory(file, Optional.of(view)));
+  public Settings withOpen(Optional<Path> file, View view) {
+    var changed = new ArrayList<>(List.of(new DatasetMemory(file, Optional.of(view))));
+    datasets.stream().filter(other -> !other.file().equals(file)).forEach(changed::add);
+    return withDatasets(changed);
   }
 
   /// The same without a file that is gone.
   public Settings without(Path file) {
     return withDatasets(datasets.stream().filter(other -> !other.file().equals(Optional.of(file))).toList());
-  }
-
-  private Settings withFirst(DatasetMemory first) {
-    var changed = new ArrayList<>(List.of(first));
-    datasets.stream().filter(other -> !other.file().equals(first.file())).forEach(changed::add);
-    return withDatasets(changed);
   }
 
   private Settings withDatasets(List<DatasetMemory> changed) {

@@ -44,8 +44,8 @@ final class SettingsJson {
     unread.keySet().removeAll(KNOWN);
     List<DatasetMemory> datasets = section.sections(DATASETS).stream().map(SettingsJson::dataset).flatMap(Optional::stream).toList();
     return new Settings(
-        section.text(LANGUAGE).flatMap(Language::ofTag),
-        ViewJson.choice(section.text(THEME), Theme.values()).orElse(Theme.SYSTEM),
+        section.string(LANGUAGE).flatMap(Language::ofTag),
+        ViewJson.choice(section.string(THEME), Theme.values()).orElse(Theme.SYSTEM),
         window(section.section(WINDOW)),
         panes(section.section(PANES)),
         section.flag(HINT_DISMISSED).orElse(false),

@@ -58,9 +58,9 @@ final class ViewJson {
     return Optional.of(new View(
         viewport.get(),
         criteria(section.section("filter")),
-        choice(section.text("lanes"), Grouping.values()).orElse(Grouping.COMPANY),
+        choice(section.string("lanes"), Grouping.values()).orElse(Grouping.COMPANY),
         cursor.get(),
-        section.text("subject"),
+        section.string("subject"),
         section.flag("others").orElse(false)));
   }
 
@@ -72,14 +72,14 @@ final class ViewJson {
   private static Criteria criteria(Section section) {
     var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
     for (Facet facet : Facet.values()) {
-      chosen.put(facet, new LinkedHashSet<>(section.texts(name(facet))));
+      chosen.put(facet, new LinkedHashSet<>(section.strings(name(facet))));
     }
     Optional<DayRange> days = day(section, "from").flatMap(from -> day(section, "to").filter(to -> !to.isBefore(from))
         .map(to -> new DayRange(Math.toIntExact(from.toEpochDay()), Math.toIntExact(to.toEpochDay() + 1))));
     int importance = section.number("importance").map(Double::intValue).filter(least -> least >= 1 && least <= 5).orElse(1);
-    Set<Criteria.Only> only = section.texts("only").stream().map(name -> choice(Optional.of(name), Criteria.Only.values()))
+    Set<Criteria.Only> only = section.strings("only").stream().map(name -> choice(Optional.of(name), Criteria.Only.values()))
         .flatMap(Optional::stream).collect(Collectors.toSet());
-    return new Criteria(chosen, days, importance, section.text("text").orElse(""), day(section, "knownBy"), only);
+    return new Criteria(chosen, days, importance, section.string("text").orElse(""), day(section, "knownBy"), only);
   }
 
   private static Optional<LocalDate> day(Section section, String key) {

@@ -42,6 +42,11 @@ public record WindowPlace(double x, double y, double width, double height, boole
         .orElseGet(() -> centred(screens.getFirst()));
   }
 
+  /// The same, filling its screen.
+  public WindowPlace withMaximised() {
+    return new WindowPlace(x, y, width, height, true);
+  }
+
   private WindowPlace centred(Area screen) {
     double fittingWidth = Math.min(width, screen.width);
     double fittingHeight = Math.min(height, screen.height);

@@ -33,6 +33,7 @@ import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.model.RowSet;
 import twotrack.print.FakePrinting;
+import twotrack.settings.Settings;
 import twotrack.timeline.view.TimelineProbe;
 
 /// The real window with the bundled dataset. Only what would leave the window is replaced: dialogs answer from here and remember, work runs at once.
@@ -138,10 +139,15 @@ final class JourneyWindow {
     }
   }
 
-  /// Opens the window, inside the screen of the platform without a display. On the FX thread.
+  /// Opens the window as somebody finds it who knows it, inside the screen of the platform without a display. On the FX thread.
   JourneyWindow() {
+    this(new Memory(Settings.FIRST.withoutHint()));
+  }
+
+  /// Opens the window with a memory. On the FX thread.
+  JourneyWindow(Memory memory) {
     Looks.loadTypeface();
-    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, new AtOnce(), printing, new SimpleObjectProperty<>(Optional.empty())));
+    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, new AtOnce(), printing, new SimpleObjectProperty<>(Optional.empty()), memory));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(990);

@@ -68,7 +68,7 @@ class LookJourneyTest {
     assertTrue(window.texts("#event").contains("KT, 믿음 2.0을 MIT 라이선스로 공개"), window.texts("#event").toString());
 
     window.shortcut(KeyCode.I);
-    assertFalse(window.assembly.actions().inspectorShownProperty().get());
+    assertFalse(window.assembly.frame().inspectorShownProperty().get());
     robot.type(KeyCode.ESCAPE);
     assertEquals(Optional.empty(), window.selected());
   }

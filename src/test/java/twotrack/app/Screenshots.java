@@ -27,6 +27,7 @@ import twotrack.i18n.Messages;
 import twotrack.model.DayRange;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
+import twotrack.settings.Settings;
 import twotrack.timeline.Viewport;
 
 /// Takes the pictures of the window for `docs/images`: every size, colour scheme, language and range. Opens a real window, so it needs a display:
@@ -72,7 +73,8 @@ public final class Screenshots extends Application {
     shots.addAll(all());
     var state = new ExplorerState(Datasets.bundled(), Language.ENGLISH);
     var dialogs = new FxDialogs(stage, () -> new Messages(state.languageProperty().get()), getHostServices());
-    new Assembly(stage, state, new Assembly.Surroundings(dialogs, new FxTasks(), JavaxPrinting.ofThisMachine(), new SimpleObjectProperty<>(Optional.empty()))).show();
+    var memory = new Memory(Settings.FIRST.withoutHint());
+    new Assembly(stage, state, new Assembly.Surroundings(dialogs, new FxTasks(), JavaxPrinting.ofThisMachine(), new SimpleObjectProperty<>(Optional.empty()), memory)).show();
     new AnimationTimer() {
       private int pulses = PULSES;
       private Optional<Shot> current = Optional.empty();

@@ -15,7 +15,7 @@ class CommandLineInterfaceTest {
     Outcome outcome = Outcome.of("--help", "--lang", "en");
     assertEquals(0, outcome.exit());
     assertEquals("", outcome.err());
-    assertTrue(outcome.out().startsWith("Usage: twotrack [FILE]"), outcome.out());
+    assertTrue(outcome.out().startsWith("Usage: twotrack [--new-window] [FILE]"), outcome.out());
     Syntax.COMMANDS.forEach(command -> assertTrue(outcome.out().contains("\n  " + command), outcome.out()));
     assertTrue(outcome.out().contains("Examples:\ntwotrack\n"), outcome.out());
   }

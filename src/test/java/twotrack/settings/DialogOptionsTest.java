@@ -43,7 +43,7 @@ class DialogOptionsTest {
   @Test
   void whatTheRecordDoesNotHaveStaysInItsSection() {
     var options = new DialogOptions(Map.of("page", Map.of("colour", "red"), "other", Map.of("a", 1))).with("page", FIRST);
-    assertEquals("red", new Section(options.sections()).section("page").text("colour").orElseThrow());
+    assertEquals("red", new Section(options.sections()).section("page").string("colour").orElseThrow());
     assertEquals(Map.of("a", 1), options.sections().get("other"));
   }
 }

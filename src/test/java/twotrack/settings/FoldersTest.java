@@ -36,7 +36,7 @@ class FoldersTest {
 
   @Test
   void aChosenFolderTakesTheirPlaceAndNoneMeansNothing() {
-    assertEquals(folders("/tmp/x", "/tmp/x"), Folders.of(new Machine("Linux", "/home/min", Optional.of("/tmp/x"), _ -> null)));
+    assertEquals(folders("/tmp/x", "/tmp/x/run"), Folders.of(new Machine("Linux", "/home/min", Optional.of("/tmp/x"), _ -> null)));
     assertEquals(new Folders(Optional.empty(), Optional.empty()), Folders.of(new Machine("Linux", "/home/min", Optional.of("none"), _ -> null)));
   }
 

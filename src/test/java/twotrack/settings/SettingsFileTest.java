@@ -127,7 +127,7 @@ class SettingsFileTest {
     Section tree = JsonTree.read(Files.newInputStream(folder.resolve("settings.json")));
     assertEquals(Map.of("volume", List.of(1, 2.5, "loud", true)), tree.section("sound").values());
     assertEquals(Map.of("a", 1), tree.section("dialogs").section("later").values());
-    assertEquals(Optional.of("light"), tree.text("theme"));
+    assertEquals(Optional.of("light"), tree.string("theme"));
   }
 
   @Test

@@ -1,0 +1,49 @@
+package twotrack.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import twotrack.dataset.ReadResult;
+import twotrack.explorer.OpenDataset;
+
+/// The dataset with which the window opens: the wanted file if it can be read in a moment, or else the one that the app ships.
+///
+/// @param then what is left to do once the window is there
+record FirstDataset(OpenDataset open, Consumer<Datasets> then) {
+  /// Larger files are read beside the window's work.
+  private static final long AT_ONCE_BYTES = 4 << 20;
+
+  /// @param named on the command line
+  /// @param last what was open last
+  static FirstDataset of(Optional<Path> named, Optional<Path> last) {
+    Optional<Path> wanted = named.or(() -> last).map(file -> file.toAbsolutePath().normalize());
+    return wanted.map(file -> read(file, named.isPresent())).orElseGet(() -> bundled(_ -> {}));
+  }
+
+  private static FirstDataset read(Path file, boolean named) {
+    try {
+      if (Files.size(file) > AT_ONCE_BYTES) {
+        return bundled(datasets -> datasets.open(file));
+      }
+      var reading = Datasets.Reading.of(file);
+      if (reading.result() instanceof ReadResult.Opened(var dataset, _, _)) {
+        // What in it was not used was said when it was opened first.
+        return new FirstDataset(new OpenDataset(file, dataset), named ? datasets -> watched(reading, datasets) : datasets -> datasets.watch(reading.watch()));
+      }
+      return bundled(datasets -> datasets.tell(reading));
+    } catch (IOException e) {
+      return bundled(datasets -> datasets.unreadable(file, e));
+    }
+  }
+
+  private static void watched(Datasets.Reading reading, Datasets datasets) {
+    datasets.watch(reading.watch());
+    datasets.tell(reading);
+  }
+
+  private static FirstDataset bundled(Consumer<Datasets> then) {
+    return new FirstDataset(Datasets.bundled(), then);
+  }
+}
