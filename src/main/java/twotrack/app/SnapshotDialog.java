@@ -4,6 +4,7 @@ import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -43,6 +44,7 @@ final class SnapshotDialog {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
+    stage.addEventFilter(KeyEvent.KEY_PRESSED, pane::pressed);
     stage.setOnHidden(_ -> {
       scheme.unsubscribe();
       onClosed.run();

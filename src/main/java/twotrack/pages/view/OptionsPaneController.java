@@ -37,6 +37,7 @@ public final class OptionsPaneController {
   private final Messages messages;
   private boolean filling;
 
+  @FXML private VBox rows;
   @FXML private ToggleGroup targets;
   @FXML private ToggleButton toPrinter;
   @FXML private ToggleButton toPdf;
@@ -94,6 +95,7 @@ public final class OptionsPaneController {
     Choice.among(targets, inputs.target, List.of(toPrinter, toPdf, toSvg, toPng), SnapshotTarget.values());
     Choice.among(parts, inputs.part, List.of(visiblePart, selectedPart, wholePart, yearsPart), Part.values());
     Choice.among(orientations, inputs.orientation, List.of(portrait, landscape), Orientation.values());
+    Choice.nameFields(rows);
     bindLists();
     bindNumbers();
     bindContents();

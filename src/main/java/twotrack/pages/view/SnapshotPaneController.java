@@ -54,7 +54,6 @@ public final class SnapshotPaneController {
     preview.chosenProperty().subscribe(this::showPlace);
     model.statusProperty().subscribe(this::show);
     model.stepProperty().subscribe(this::show);
-    dialog.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void show(PreviewPages.State pages) {
@@ -89,10 +88,17 @@ public final class SnapshotPaneController {
     show(model.statusProperty().get());
   }
 
-  private void pressed(KeyEvent event) {
+  /// Takes the keys of the dialog, which the window hands over before its scene does anything with them.
+  public void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
       preview.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
       event.consume();
+    } else if (event.isAltDown() && event.getCode().isLetterKey()) {
+      Choice.ofLetter(dialog, event.getCode().getChar()).ifPresent(button -> {
+        button.requestFocus();
+        button.fire();
+        event.consume();
+      });
     }
   }
 
