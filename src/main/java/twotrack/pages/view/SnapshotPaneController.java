@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -92,6 +93,10 @@ public final class SnapshotPaneController {
   public void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
       preview.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && dialog.getScene().getFocusOwner() instanceof Labeled chosen && !(chosen instanceof Button)) {
+      // Boxes and toggles would take the key for a click, which is what the space bar is for.
+      model.carryOut();
       event.consume();
     } else if (event.isAltDown() && event.getCode().isLetterKey()) {
       Choice.ofLetter(dialog, event.getCode().getChar()).ifPresent(button -> {

@@ -59,16 +59,16 @@ public final class SnapshotViewModel {
     making = new Making(ports.tasks(), messages);
     words = new StatusWords(messages);
     refresh();
-    inputs.target.subscribe(chosen -> {
-      if (chosen == SnapshotTarget.PRINTER) {
-        printers.ask();
-      }
-    });
     for (Observable input : inputs.all()) {
       input.addListener(_ -> changed());
     }
     printers.stateProperty().subscribe((_, _) -> refresh());
     pages.stateProperty().subscribe((_, _) -> say());
+    inputs.target.subscribe(chosen -> {
+      if (chosen == SnapshotTarget.PRINTER) {
+        printers.ask();
+      }
+    });
     remember();
   }
 
