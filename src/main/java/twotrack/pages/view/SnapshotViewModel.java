@@ -168,8 +168,8 @@ public final class SnapshotViewModel {
   }
 
   private void saved(List<Path> files) {
-    ports.dialogs().notice(messages.text("snapshot.saved", files.size(), files.getFirst()));
     onDone.run();
+    ports.dialogs().notice(messages.text("snapshot.saved", files.size(), files.getFirst()));
   }
 
   private void print(Printer printer) {
@@ -181,8 +181,8 @@ public final class SnapshotViewModel {
           watch -> sent(snapshot, order, watch),
           new Making.Ends<Optional<PrintProblem>>(
               waiting -> {
-                ports.dialogs().notice(words.sent(snapshot.pages().size(), printer.name(), waiting));
                 onDone.run();
+                ports.dialogs().notice(words.sent(snapshot.pages().size(), printer.name(), waiting));
               },
               this::failed));
     });
