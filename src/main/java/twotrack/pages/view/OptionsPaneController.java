@@ -1,15 +1,21 @@
 package twotrack.pages.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -37,6 +43,7 @@ public final class OptionsPaneController {
   private final Messages messages;
   private boolean filling;
 
+  @FXML private ScrollPane scroll;
   @FXML private VBox rows;
   @FXML private ToggleGroup targets;
   @FXML private ToggleButton toPrinter;
@@ -100,6 +107,7 @@ public final class OptionsPaneController {
     bindNumbers();
     bindContents();
     bindRows();
+    rows.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> Optional.ofNullable(focused).ifPresent(this::reveal));
     model.statusProperty().subscribe(this::show);
     model.printersProperty().subscribe(this::show);
   }
@@ -164,6 +172,20 @@ public final class OptionsPaneController {
     inputs.size.subscribe(chosen -> Choice.appear(customRow, chosen == PaperChoice.Size.CUSTOM));
     inputs.margins.subscribe(chosen -> Choice.appear(ownRow, chosen == MarginChoice.Kind.OWN));
     inputs.fit.subscribe(chosen -> Choice.appear(fitPagesRow, chosen != FitChoice.Kind.ONE_PAGE));
+  }
+
+  /// Scrolls a field into view, to which a mnemonic may lead from far away.
+  private void reveal(Node field) {
+    double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
+    if (hidden <= 0 || Stream.iterate(field, Objects::nonNull, Node::getParent).noneMatch(rows::equals)) {
+      return;
+    }
+    Bounds place = rows.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+    double top = scroll.getVvalue() * hidden;
+    double room = scroll.getViewportBounds().getHeight();
+    if (place.getMinY() < top || place.getMaxY() > top + room) {
+      scroll.setVvalue(Math.clamp((place.getMinY() - room / 2) / hidden, 0, 1));
+    }
   }
 
   private void show(SnapshotStatus status) {
