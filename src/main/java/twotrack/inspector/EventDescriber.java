@@ -1,6 +1,7 @@
 package twotrack.inspector;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,16 +134,16 @@ public final class EventDescriber {
     EventTable table = dataset.events();
     var to = new EnumMap<Event.Link.Type, List<EventLink>>(Event.Link.Type.class);
     var from = new EnumMap<Event.Link.Type, List<EventLink>>(Event.Link.Type.class);
-    for (int row = 0; row < table.size(); row++) {
-      Event other = table.event(row);
-      event.links().stream().filter(link -> link.event().equals(other.id())).forEach(link -> add(to, link.type(), other));
-      other.links().stream().filter(link -> link.event().equals(event.id())).forEach(link -> add(from, link.type(), other));
-    }
+    event.links().stream().sorted(Comparator.comparingInt(link -> table.row(link.event()).orElse(-1)))
+        .forEach(link -> table.row(link.event()).ifPresent(row -> add(to, link.type(), row)));
+    table.linked().forEach(row ->
+        table.links(row).stream().filter(link -> link.event().equals(event.id())).forEach(link -> add(from, link.type(), row)));
     return Stream.concat(relations(to, "inspector.link.to."), relations(from, "inspector.link.from.")).toList();
   }
 
-  private void add(Map<Event.Link.Type, List<EventLink>> relations, Event.Link.Type type, Event other) {
-    relations.computeIfAbsent(type, _ -> new ArrayList<>()).add(new EventLink(other.id(), in(other.title())));
+  private void add(Map<Event.Link.Type, List<EventLink>> relations, Event.Link.Type type, int row) {
+    EventTable table = dataset.events();
+    relations.computeIfAbsent(type, _ -> new ArrayList<>()).add(new EventLink(table.id(row), table.title(row, languages)));
   }
 
   private Stream<EventDetails.Relation> relations(Map<Event.Link.Type, List<EventLink>> relations, String words) {

@@ -60,6 +60,11 @@ public final class Dataset {
   }
 
   public Dataset(Header header, Registry registry, Context context, List<Event> events) {
+    this(header, registry, context, EventTableBuilder.of(events));
+  }
+
+  /// @param events with what has been added so far
+  public Dataset(Header header, Registry registry, Context context, EventTableBuilder events) {
     this.header = header;
     named =
         Map.of(
@@ -73,7 +78,7 @@ public final class Dataset {
     views = context.views();
     story = context.story();
     this.events =
-        new EventTable(events, named.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue().keySet()))), sources);
+        events.build(named.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue().keySet()))), sources);
   }
 
   private static Map<String, Named> byId(List<? extends Named> things) {

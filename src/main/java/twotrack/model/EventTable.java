@@ -1,15 +1,13 @@
 package twotrack.model;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /// All events of a dataset in columns, sorted by first day, then last day, then id; a *row* is a position in that order.
 ///
@@ -22,51 +20,57 @@ public final class EventTable {
   /// The day after the last of an event whose end is open or unknown.
   public static final int OPEN_END = Integer.MAX_VALUE;
 
-  private static final Comparator<Event> ORDER =
-      Comparator.comparing((Event event) -> event.date().first()).thenComparing(event -> event.date().after()).thenComparing(Event::id);
+  private static final List<Facet> FACETS = List.of(Facet.values());
 
-  private final List<Event> events;
+  private final EventColumns columns;
   private final int[] first;
   private final int[] after;
   private final int[] known;
-  private final byte[] importance;
-  private final Map<EventId, Integer> rows;
   private final Map<Facet, FacetColumn> facets = new EnumMap<>(Facet.class);
   private final RowSet disputed;
   private final RowSet coded;
+  private final RowSet linked;
   private final int longestDays;
 
-  /// @param events in any order, with distinct ids
   /// @param values the values of each facet, in the order in which their indices run
   /// @param sources by id, for the days on which events became known
-  EventTable(List<Event> events, Map<Facet, List<String>> values, Map<String, Source> sources) {
-    this.events = events.stream().sorted(ORDER).toList();
-    int size = events.size();
-    first = new int[size];
-    after = new int[size];
-    known = new int[size];
-    importance = new byte[size];
-    rows = HashMap.newHashMap(size);
-    int longest = 0;
-    for (int row = 0; row < size; row++) {
-      Event event = this.events.get(row);
-      first[row] = epochDay(event.date().first());
-      after[row] = epochDay(event.date().after());
-      known[row] = knownDay(event, sources);
-      importance[row] = (byte) event.importance();
-      if (rows.put(event.id(), row) != null) {
-        throw new IllegalArgumentException("The event id " + event.id() + " stands twice.");
+  EventTable(EventColumns columns, Map<Facet, List<String>> values, Map<String, Source> sources) {
+    this.columns = columns;
+    first = columns.first;
+    after = columns.after;
+    known = new int[size()];
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, new FacetColumn(values.getOrDefault(facet, List.of()), columns.names, size()));
+    }
+    var publication = new Publication(columns.names, sources);
+    long[] disputed = new long[(size() + 63) >> 6];
+    long[] coded = new long[(size() + 63) >> 6];
+    long[] linked = new long[(size() + 63) >> 6];
+    for (int row = 0; row < size(); row++) {
+      EventRecord record = columns.record(row);
+      for (Facet facet : FACETS) {
+        column(facet).fill(row, record.part(EventPart.of(facet)));
       }
+      known[row] = publication.knownDay(record, first[row], after[row]);
+      disputed[row >> 6] |= record.has(EventPart.DISPUTES) ? 1L << row : 0;
+      coded[row >> 6] |= record.has(EventPart.CODINGS) ? 1L << row : 0;
+      linked[row >> 6] |= record.has(EventPart.LINKS) ? 1L << row : 0;
+    }
+    this.disputed = RowSet.of(disputed, size());
+    this.coded = RowSet.of(coded, size());
+    this.linked = RowSet.of(linked, size());
+    longestDays = longest();
+  }
+
+  /// 0 without events; those without a start do not count.
+  private int longest() {
+    int longest = 0;
+    for (int row = 0; row < size(); row++) {
       if (first[row] != OPEN_START) {
         longest = Math.max(longest, after[row] == OPEN_END ? OPEN_END : after[row] - first[row]);
       }
     }
-    longestDays = longest;
-    for (Facet facet : Facet.values()) {
-      facets.put(facet, new FacetColumn(values.getOrDefault(facet, List.of()), this.events, facet));
-    }
-    disputed = RowSet.where(size, row -> !this.events.get(row).disputed().isEmpty());
-    coded = RowSet.where(size, row -> !this.events.get(row).codings().isEmpty());
+    return longest;
   }
 
   /// The epoch day of a date's bound.
@@ -77,44 +81,47 @@ public final class EventTable {
     return date.isBefore(EventDate.LATEST) ? Math.toIntExact(date.toEpochDay()) : OPEN_END;
   }
 
-  /// An event counts as known from the last day that its earliest source's publication can mean. What was published before the event is background and
-  /// does not report it, unless the date of the event is in doubt: with nothing else it counts from its first day, without any source from its last.
-  private static int knownDay(Event event, Map<String, Source> sources) {
-    List<EventDate> published = event.sources().stream()
-        .map(citation -> Optional.ofNullable(sources.get(citation.source())).flatMap(Source::published))
-        .flatMap(Optional::stream)
-        .toList();
-    return published.stream()
-        .filter(date -> event.date().isQualified() || date.after().isAfter(event.date().first()))
-        .mapToInt(date -> epochDay(date.after()) - 1)
-        .min()
-        .orElseGet(() -> published.isEmpty() ? epochDay(event.date().after()) - 1 : epochDay(event.date().first()));
-  }
-
   /// Number of events.
   public int size() {
     return first.length;
   }
 
-  /// Everything about one event.
+  /// Everything about one event, made anew each time.
   public Event event(int row) {
-    return events.get(row);
+    return columns.record(row).event(first[row], after[row], columns.importance[row]);
   }
 
   /// Id of the event in a row.
   public EventId id(int row) {
-    return events.get(row).id();
+    return new EventId(columns.record(row).id(new Utf8()).toString());
   }
 
   /// Title of the event in a row, in the first of some languages that it has.
   public String title(int row, List<String> languages) {
-    return events.get(row).title().in(languages);
+    return columns.record(row).title(languages);
+  }
+
+  /// Hands over the texts of an event, title before summary, in all languages, without making a `String` of them.
+  ///
+  /// @param action gets one and the same object with each text in turn
+  public void texts(int row, Consumer<Utf8> action) {
+    columns.record(row).texts(action);
+  }
+
+  /// Ids of the sources that the event cites.
+  public List<String> sources(int row) {
+    return columns.record(row).part(EventPart.CITATIONS).all(in -> columns.names.text(EventParts.citedSource(in)));
+  }
+
+  /// How the event stands to others.
+  public List<Event.Link> links(int row) {
+    return columns.record(row).part(EventPart.LINKS).all(EventParts::link);
   }
 
   /// The row of an event.
   public OptionalInt row(EventId id) {
-    Integer row = rows.get(id);
-    return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+    int row = columns.ids.find(Utf8.of(id.value()), new Utf8());
+    return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
   /// First day the event can mean.
@@ -134,33 +141,32 @@ public final class EventTable {
 
   /// 1 to 5.
   public int importance(int row) {
-    return importance[row];
+    return columns.importance[row];
   }
 
   /// Index of the first value of a facet that the event names, or −1. Of companies it is the lane.
   public int primary(Facet facet, int row) {
-    return column(facet).primary[row];
+    return column(facet).primary(row);
   }
 
   /// The events whose first value of a facet is this one; index −1 stands for the events that name none.
   public RowSet primaryRows(Facet facet, int value) {
-    FacetColumn column = column(facet);
-    return value < 0 ? column.unnamed : column.primaryRows.get(value);
+    return column(facet).primaryRows(value);
   }
 
   /// The values of a facet: ids in the order of their indices.
   public List<String> values(Facet facet) {
-    return column(facet).values;
+    return column(facet).values();
   }
 
   /// The events that name a value of a facet.
   public RowSet rows(Facet facet, int value) {
-    return column(facet).rows.get(value);
+    return column(facet).rows(value);
   }
 
   /// Index of a facet's value, or −1 for an unknown one.
   public int indexOf(Facet facet, String value) {
-    return column(facet).index.getOrDefault(value, -1);
+    return column(facet).indexOf(value);
   }
 
   /// Events about which sources state different things.
@@ -171,6 +177,11 @@ public final class EventTable {
   /// Events that move a subject's position.
   public RowSet coded() {
     return coded;
+  }
+
+  /// Events that state how they stand to others.
+  public RowSet linked() {
+    return linked;
   }
 
   /// First row whose first day is at or after a day; `size()` if none is.
@@ -211,52 +222,5 @@ public final class EventTable {
 
   private FacetColumn column(Facet facet) {
     return Objects.requireNonNull(facets.get(facet));
-  }
-
-  private static List<String> named(Event event, Facet facet) {
-    return switch (facet) {
-      case COMPANY -> event.companies();
-      case TOPIC -> event.topics();
-      case PRODUCT -> event.products();
-      case PERSON -> event.people();
-    };
-  }
-
-  private static final class FacetColumn {
-    private final List<String> values;
-    private final Map<String, Integer> index;
-    private final int[] primary;
-    private final List<RowSet> rows;
-    private final List<RowSet> primaryRows;
-    private final RowSet unnamed;
-
-    FacetColumn(List<String> values, List<Event> events, Facet facet) {
-      this.values = List.copyOf(values);
-      index = HashMap.newHashMap(values.size());
-      for (String value : values) {
-        index.put(value, index.size());
-      }
-      primary = new int[events.size()];
-      long[][] words = new long[values.size()][(events.size() + 63) >> 6];
-      for (int row = 0; row < events.size(); row++) {
-        List<String> named = named(events.get(row), facet);
-        primary[row] = named.isEmpty() ? -1 : index.getOrDefault(named.getFirst(), -1);
-        for (String value : named) {
-          Integer at = index.get(value);
-          if (at != null) {
-            words[at][row >> 6] |= 1L << row;
-          }
-        }
-      }
-      rows = Arrays.stream(words).map(bits -> RowSet.of(bits, events.size())).toList();
-      long[][] first = new long[values.size()][(events.size() + 63) >> 6];
-      for (int row = 0; row < primary.length; row++) {
-        if (primary[row] >= 0) {
-          first[primary[row]][row >> 6] |= 1L << row;
-        }
-      }
-      primaryRows = Arrays.stream(first).map(bits -> RowSet.of(bits, events.size())).toList();
-      unnamed = RowSet.where(events.size(), row -> primary[row] < 0);
-    }
   }
 }

@@ -1,4 +1,4 @@
-/// Measurements that are run by hand; docs/BENCHMARKS.md names the commands and keeps the results.
+/// Synthetic datasets and measurements; `docs/BENCHMARKS.md` has the commands and the results.
 @NullMarked
 package twotrack.bench;
 

@@ -46,7 +46,7 @@ class EventTableTest {
   }
 
   private static EventTable table(Event... events) {
-    return new EventTable(List.of(events), VALUES, SOURCES);
+    return EventTableBuilder.of(List.of(events)).build(VALUES, SOURCES);
   }
 
   private static int day(String date) {
@@ -67,7 +67,7 @@ class EventTableTest {
     var random = new Random(5);
     for (int round = 0; round < 20; round++) {
       Collections.shuffle(events, random);
-      assertEquals(List.of("open", "day", "month", "a-year", "b-year", "later"), ids(new EventTable(events, VALUES, SOURCES)));
+      assertEquals(List.of("open", "day", "month", "a-year", "b-year", "later"), ids(EventTableBuilder.of(events).build(VALUES, SOURCES)));
     }
   }
 
@@ -149,6 +149,6 @@ class EventTableTest {
   @Test
   void twoEventsWithOneIdAreRefused() {
     List<Event> events = List.of(event("a", "2025"), event("a", "2026"));
-    assertThrows(IllegalArgumentException.class, () -> new EventTable(events, VALUES, SOURCES));
+    assertThrows(IllegalArgumentException.class, () -> EventTableBuilder.of(events));
   }
 }

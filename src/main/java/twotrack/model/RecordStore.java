@@ -1,0 +1,60 @@
+package twotrack.model;
+
+import java.util.Arrays;
+
+/// Records of bytes in blocks: it grows without copying what it has, and each record lies in one piece. An address is an unsigned `int`.
+final class RecordStore {
+  private static final int BITS = 16;
+  private static final int BLOCK = 1 << BITS;
+
+  private byte[][] blocks;
+  private int count;
+  private int used = BLOCK;
+
+  RecordStore() {
+    this(new byte[16][], 0);
+  }
+
+  private RecordStore(byte[][] blocks, int count) {
+    this.blocks = blocks;
+    this.count = count;
+  }
+
+  /// The records so far, for other threads: bytes that are written do not change any more.
+  RecordStore copy() {
+    return new RecordStore(Arrays.copyOf(blocks, count), count);
+  }
+
+  /// Keeps a copy of the first bytes and returns its address.
+  int add(byte[] record, int length) {
+    if (used + length > BLOCK) {
+      begin(length);
+    }
+    int address = ((count - 1) << BITS) + used;
+    System.arraycopy(record, 0, blocks[count - 1], used, length);
+    used += length;
+    return address;
+  }
+
+  /// The bytes in which a record lies.
+  byte[] block(int address) {
+    return blocks[address >>> BITS];
+  }
+
+  /// Where in its block a record begins.
+  int offset(int address) {
+    return address & (BLOCK - 1);
+  }
+
+  private void begin(int length) {
+    // A record that is longer than a block takes a block of its own length; the next one begins a new block.
+    if (count == 1 << (Integer.SIZE - BITS)) {
+      throw new IllegalStateException("The events of one dataset fill " + ((long) count << BITS) + " bytes; more cannot be addressed.");
+    }
+    if (count == blocks.length) {
+      blocks = Arrays.copyOf(blocks, count * 2);
+    }
+    blocks[count++] = new byte[Math.max(BLOCK, length)];
+    used = 0;
+  }
+}
