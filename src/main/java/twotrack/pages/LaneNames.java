@@ -12,12 +12,20 @@ import twotrack.timeline.TimelineTarget;
 /// The names of the lanes at the left of a page, for the part of the lanes that it shows. Lanes may be magnified, names are not.
 final class LaneNames {
   private static final double EDGE = 5;
+  private static final double BAR_LEFT = 6;
+  private static final double BAR_WIDTH = 4;
+  private static final double SWATCH = 13;
+  private static final double SHAPE = 4;
+  private static final double FIRST_BASELINE = 20;
+  private static final double LEADING = 15;
   private static final double LEAST_HEIGHT = 12;
 
+  private final Material material;
   private final Spread spread;
   private final Spread.Slice slice;
 
-  LaneNames(Spread spread, Spread.Slice slice) {
+  LaneNames(Material material, Spread spread, Spread.Slice slice) {
+    this.material = material;
     this.spread = spread;
     this.slice = slice;
   }
@@ -34,21 +42,56 @@ final class LaneNames {
   }
 
   private void lane(List<Mark> marks, Mark.Group name, TimelinePicture.LaneBox box) {
-    double top = Math.max(0, box.top() * spread.magnification() - slice.top());
-    double bottom = Math.min(slice.height(), (box.top() + box.height()) * spread.magnification() - slice.top());
+    double top = Math.max(0, box.top() * spread.sizes().magnification() - slice.top());
+    double bottom = Math.min(slice.height(), (box.top() + box.height()) * spread.sizes().magnification() - slice.top());
     if (bottom - top < LEAST_HEIGHT) {
       return;
     }
     double width = TimelineLayout.GUTTER - TileCut.SLACK;
     var inner = new ArrayList<Mark>();
     inner.add(Mark.Box.filled(0, top, width, bottom - top, Ink.Role.SURFACE));
-    inner.add(new Mark.Box(6, top + 4, 4, bottom - top - 2 * EDGE + 1, 2, Optional.of(box.tint()), Optional.empty()));
+    var bar = new Mark.Bounds(BAR_LEFT, top + EDGE - 1, BAR_WIDTH, bottom - top - 2 * EDGE + 1);
+    inner.addAll(material.options().shading() == SnapshotOptions.Shading.PATTERNS ? swatch(box, bar) : List.of(bar(box, bar)));
+    inner.addAll(words(name, box, top, bottom));
+    marks.add(new Mark.Group(name.target(), name.title(), new Mark.Bounds(0, top, width, bottom - top), inner));
+    marks.add(Mark.Box.filled(0, bottom - 1, spread.sizes().width(), 1, Ink.Role.GRID_MAJOR));
+  }
+
+  /// The whole name on one or two lines, and the number of events, as far as there is height for them.
+  private List<Mark> words(Mark.Group name, TimelinePicture.LaneBox box, double top, double bottom) {
+    var marks = new ArrayList<Mark>();
+    double baseline = top + FIRST_BASELINE;
     for (Mark mark : name.marks()) {
-      if (mark instanceof Mark.Label(var text, double x, double baseline, double length, var face, var ink, var meaning) && baseline - box.top() + EDGE < bottom - top) {
-        inner.add(new Mark.Label(text, x, top + baseline - box.top(), length, face, ink, meaning));
+      if (mark instanceof Mark.Label(var text, double x, _, _, var face, var ink, _)) {
+        var style = new Typesetter.Style(face, ink);
+        double room = TimelineLayout.GUTTER - TileCut.SLACK - 2 - x;
+        List<String> lines = marks.isEmpty() && baseline + LEADING < bottom - 2 ? material.typesetter().lines(box.name(), style, room, 2) : List.of(text);
+        for (String line : lines) {
+          if (baseline < bottom - 2) {
+            marks.add(material.typesetter().label(line, style, new Mark.Point(x, baseline)));
+            baseline += LEADING;
+          }
+        }
       }
     }
-    marks.add(new Mark.Group(name.target(), name.title(), new Mark.Bounds(0, top, width, bottom - top), inner));
-    marks.add(Mark.Box.filled(0, bottom - 1, spread.width(), 1, Ink.Role.GRID_MAJOR));
+    return marks;
+  }
+
+  private static Mark bar(TimelinePicture.LaneBox box, Mark.Bounds bar) {
+    return new Mark.Box(bar.x(), bar.y(), bar.width(), bar.height(), bar.width() / 2, Optional.of(box.tint()), Optional.empty());
+  }
+
+  /// The lane's hatching, and at its head the shape of the lane's points.
+  private List<Mark> swatch(TimelinePicture.LaneBox box, Mark.Bounds bar) {
+    LanePattern pattern = LanePattern.of(spread.picture().boxes().indexOf(box));
+    var area = new Mark.Bounds(0, bar.y(), SWATCH, bar.height());
+    var marks = new ArrayList<Mark>();
+    marks.add(Mark.Box.filled(area.x(), area.y(), area.width(), area.height(), box.tint().with(Ink.Strength.SOFT)));
+    marks.addAll(pattern.hatch(area, box.tint()));
+    double middle = area.x() + SWATCH / 2;
+    double head = area.y() + SWATCH / 2 + 1;
+    marks.add(Mark.Box.filled(area.x(), area.y(), SWATCH, SWATCH + 1, Ink.Role.SURFACE));
+    marks.add(pattern.point(new Mark.Dot(middle, head, SHAPE, Optional.of(box.tint()), Optional.empty())));
+    return marks;
   }
 }

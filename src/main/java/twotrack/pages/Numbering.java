@@ -37,8 +37,8 @@ final class Numbering implements EventNumbers {
     numbers = new int[table.size()];
     int next = 1;
     for (int row = 0; row < numbers.length; row++) {
-      numbers[row] = next;
       if (shown.contains(row)) {
+        numbers[row] = next;
         for (Event.Citation citation : table.event(row).sources()) {
           sources.computeIfAbsent(citation.source(), id -> new SourceUse(id, sources.size() + 1, new LinkedHashMap<>())).events().put(next, citation.credibility());
         }

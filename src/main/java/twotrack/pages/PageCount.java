@@ -23,6 +23,11 @@ final class PageCount {
     checkpoint.reached(done);
   }
 
+  /// Something that takes its time is done, though no page.
+  void step() {
+    checkpoint.reached(done);
+  }
+
   /// One of them is there.
   void done() {
     done++;

@@ -9,16 +9,16 @@ import twotrack.drawing.Mark;
 
 /// What all pages share: the sheet, the head and the foot, and the area between these.
 final class PageFrame {
-  /// The least that must be left of a sheet, points: about 8 by 6 cm.
+  /// The least that must be left of a sheet, points: about 8 by 8 cm.
   private static final double LEAST_WIDTH = 230;
-  private static final double LEAST_HEIGHT = 170;
+  private static final double LEAST_HEIGHT = 215;
 
   private static final Typesetter.Style TITLE = new Typesetter.Style(Face.bold(15), Ink.Role.TEXT);
   private static final Typesetter.Style LINE = new Typesetter.Style(Face.regular(9), Ink.Role.TEXT_MUTED);
   private static final double TITLE_BASELINE = 13;
   private static final double LEADING = 13;
   private static final int HEAD_LINES = 2;
-  private static final double HEAD_HEIGHT = TITLE_BASELINE + HEAD_LINES * LEADING + 14;
+  private static final double HEAD_HEIGHT = TITLE_BASELINE + HEAD_LINES * LEADING + 8;
   private static final double MAP_GAP = 16;
 
   private final Material material;

@@ -12,7 +12,7 @@ import twotrack.timeline.TimelineTarget;
 /// Parts the height of lanes that are higher than a page between rows of events, and between lanes where one ends near the page's end.
 final class RowCuts {
   /// A lane's end is taken for the page's if at most this share of the page stays empty.
-  private static final double EMPTY_SHARE = 0.35;
+  private static final double EMPTY_SHARE = 0.2;
 
   /// Of a row of events, not of the small marks that other lanes are tied by.
   private static final double ROW_HEIGHT = 16;
@@ -26,7 +26,7 @@ final class RowCuts {
 
   /// @param room for lanes on one page
   RowCuts(TimelinePicture picture, double magnification, double room) {
-    height = picture.lanes().height() * magnification;
+    height = Spread.usedHeight(picture) * magnification;
     this.room = room;
     picture.boxes().forEach(box -> laneEnds.add((box.top() + box.height()) * magnification));
     groups(picture).map(Mark.Group::bounds).filter(bounds -> bounds.height() >= ROW_HEIGHT).forEach(bounds -> {

@@ -71,7 +71,11 @@ record ShapeCut(double left, double right) {
   private List<Mark.Point> area(List<Mark.Point> outline) {
     var points = new ArrayList<Mark.Point>();
     for (int i = 0; i < outline.size(); i++) {
-      segment(outline.get(i), outline.get((i + 1) % outline.size())).ifPresent(points::addAll);
+      for (Mark.Point point : segment(outline.get(i), outline.get((i + 1) % outline.size())).orElse(List.of())) {
+        if (points.isEmpty() || !points.getLast().equals(point)) {
+          points.add(point);
+        }
+      }
     }
     return points;
   }

@@ -19,12 +19,44 @@ public final class SnapshotPages implements SnapshotComposer {
     Optional<Numbering> numbering = Numbering.of(material, shown);
     var sheets = new ArrayList<Sheet>();
     if (material.has(SnapshotOptions.Section.TIMELINE) || material.has(SnapshotOptions.Section.STRIP)) {
-      sheets.addAll(new TimelineSheets(material, frame.body(), numbering.map(numbers -> numbers), count).sheets(stretches));
+      var context = new Spreading.Context(numbering.map(numbers -> numbers), count);
+      sheets.addAll(new TimelineSheets(material, frame.body(), stretches, context).sheets());
+    }
+    if (material.has(SnapshotOptions.Section.SUMMARY)) {
+      sheets.addAll(summary(material, frame, numbering, count));
+    }
+    if (numbering.isPresent()) {
+      sheets.addAll(lists(material, frame, numbering.get(), count));
     }
     var pages = new ArrayList<Page>();
     for (Sheet sheet : sheets) {
       pages.add(frame.page(sheet, pages.size() + 1, sheets.size()));
     }
     return List.copyOf(pages);
+  }
+
+  private static List<Sheet> summary(Material material, PageFrame frame, Optional<Numbering> numbering, PageCount count) throws PagesException {
+    var columns = new Columns(frame.body(), StanceSummary.LEAST_WIDTH);
+    return columns.sheets(section(material, "page.section.summary", new StanceSummary(material, numbering, columns.width()).blocks()), count);
+  }
+
+  private static List<Sheet> lists(Material material, PageFrame frame, Numbering numbering, PageCount count) throws PagesException {
+    var sheets = new ArrayList<Sheet>();
+    if (material.has(SnapshotOptions.Section.EVENTS)) {
+      var columns = new Columns(frame.body(), EventList.LEAST_WIDTH);
+      List<Block> events = new EventList(material, numbering, columns.width()).blocks();
+      sheets.addAll(columns.sheets(section(material, "page.section.events", events), count));
+    }
+    if (material.has(SnapshotOptions.Section.SOURCES)) {
+      var columns = new Columns(frame.body(), SourceList.LEAST_WIDTH);
+      List<Block> sources = new SourceList(material, numbering, columns.width()).blocks();
+      sheets.addAll(columns.sheets(section(material, "page.section.sources", sources), count));
+    }
+    return sheets;
+  }
+
+  private static Columns.Section section(Material material, String key, List<Block> blocks) {
+    String title = material.text(key);
+    return new Columns.Section(title, material.text("page.continued", title), List.of(material.title()), blocks);
   }
 }

@@ -1,18 +1,21 @@
 package twotrack.pages;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceWords;
 import twotrack.drawing.Drawing;
+import twotrack.drawing.Face;
+import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.i18n.DateWords;
 import twotrack.model.EventDate;
 import twotrack.model.EventTable;
 import twotrack.model.StanceModel;
-import twotrack.timeline.EventNumbers;
 import twotrack.timeline.Viewport;
 
 /// The pages that show the timeline and the strip: a grid of pages for each stretch of days.
@@ -20,36 +23,71 @@ final class TimelineSheets {
   /// Between the axis and the head, for registration marks.
   private static final double ABOVE = 4;
   private static final double BELOW = 10;
+  private static final double MOST_LEGEND = 0.2;
+  private static final Typesetter.Style NOTE = new Typesetter.Style(Face.regular(11), Ink.Role.TEXT_MUTED);
 
   private final Material material;
   private final Mark.Bounds body;
+  private final List<Stretch> stretches;
   private final Spreading spreading;
   private final PageCount count;
+  private final Legend legend;
+  private final List<Set<Sign>> signs;
+  private final double legendHeight;
 
-  TimelineSheets(Material material, Mark.Bounds body, Optional<EventNumbers> numbers, PageCount count) {
+  /// Whether the legend has a page of its own, for want of room under the timeline.
+  private final boolean apart;
+
+  TimelineSheets(Material material, Mark.Bounds body, List<Stretch> stretches, Spreading.Context context) {
     this.material = material;
+    this.stretches = stretches;
+    legend = new Legend(material, body.width());
+    boolean explained = material.has(SnapshotOptions.Section.LEGEND);
+    signs = stretches.stream().map(stretch -> explained ? new Signs(material).possible(stretch) : Set.<Sign>of()).toList();
     this.body = new Mark.Bounds(body.x(), body.y() + ABOVE, body.width(), body.height() - ABOVE - BELOW);
-    this.count = count;
-    spreading = new Spreading(material, this.body, numbers);
+    double height = signs.stream().mapToDouble(legend::height).max().orElse(0);
+    apart = height > MOST_LEGEND * this.body.height();
+    legendHeight = apart ? 0 : height;
+    spreading = new Spreading(material, this.body, legendHeight, context);
+    count = context.count();
   }
 
   /// The pages of all stretches.
-  List<Sheet> sheets(List<Stretch> stretches) throws PagesException {
+  List<Sheet> sheets() throws PagesException {
     var sheets = new ArrayList<Sheet>();
-    for (Stretch stretch : stretches) {
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
       Spread spread = spreading.of(stretch);
       count.expect(spread.columns() * spread.rows().size());
       var tile = new TimelineTile(material, spread, spreading.layout());
+      List<Mark> explained = legend.marks(Signs.shown(signs.get(i), spread), new Mark.Point(body.x(), body.y() + body.height() + BELOW - legendHeight));
       for (int row = 0; row < spread.rows().size(); row++) {
         for (int column = 0; column < spread.columns(); column++) {
-          List<Mark> marks = new Drawing(0, 0, tile.marks(column, row)).placed(body.x(), body.y(), spread.scale());
+          List<Mark> marks = new ArrayList<>(new Drawing(0, 0, tile.marks(column, row)).placed(body.x(), body.y(), spread.sizes().scale()));
+          marks.addAll(row == spread.rows().size() - 1 && !apart ? explained : List.of());
+          marks.addAll(note(stretch));
           List<Page.Bookmark> bookmarks = row == 0 ? bookmarks(stretch, spread, column, sheets.isEmpty()) : List.of();
           sheets.add(new Sheet(head(stretch, spread, column, row), marks, bookmarks));
           count.done();
         }
       }
     }
+    if (apart) {
+      count.expect(1);
+      var head = new Sheet.Head(material.text("page.section.legend"), List.of(material.title()), Optional.empty());
+      Set<Sign> all = EnumSet.noneOf(Sign.class);
+      signs.forEach(all::addAll);
+      sheets.add(new Sheet(head, legend.marks(all, new Mark.Point(body.x(), body.y())), List.of(new Page.Bookmark(head.title(), 0, body.y()))));
+      count.done();
+    }
     return sheets;
+  }
+
+  /// A sentence in place of events, where there are none.
+  private List<Mark> note(Stretch stretch) {
+    boolean empty = stretch.shown(material.dataset().events()).isEmpty();
+    var place = new Mark.Point(body.x() + body.width() / 3, body.y() + body.height() / 3);
+    return empty ? material.typesetter().fitted(material.text("page.events.none"), NOTE, place, body.width() * 2 / 3) : List.of();
   }
 
   private Sheet.Head head(Stretch stretch, Spread spread, int column, int row) {

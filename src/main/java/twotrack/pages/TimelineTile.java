@@ -33,7 +33,7 @@ final class TimelineTile {
   /// The marks of a page in units, its left upper corner at the origin.
   List<Mark> marks(int column, int row) {
     TimeScale scale = spread.pageScale(column);
-    Drawing header = layout.header(spread.scene(), new TimelineLayout.Frame(scale.view(), spread.width(), 1));
+    Drawing header = layout.header(spread.scene(), new TimelineLayout.Frame(scale.view(), spread.sizes().width(), 1));
     Spread.Slice slice = spread.rows().get(row);
     var marks = new ArrayList<Mark>();
     double height = header.height();
@@ -52,7 +52,7 @@ final class TimelineTile {
     }
     overlap(marks, column, header.height(), height);
     marks.addAll(new CursorLayout(material.measurer()).flag(scale, material.day(), material.messages()));
-    return marks;
+    return shifted(marks, -spread.sizes().lift());
   }
 
   private boolean hasStrip() {
@@ -63,13 +63,13 @@ final class TimelineTile {
     Mark.Bounds window = spread.window(column, row);
     List<Mark> cut = new TileCut(window, spread, material.dataset().events(), material.measurer()).of(lanes);
     var marks = new ArrayList<>(moved(cut, TimelineLayout.GUTTER - window.x(), -window.y()));
-    marks.addAll(new LaneNames(spread, spread.rows().get(row)).marks());
-    return new Drawing(spread.width(), window.height(), marks);
+    marks.addAll(new LaneNames(material, spread, spread.rows().get(row)).marks());
+    return new Drawing(spread.sizes().width(), window.height(), marks);
   }
 
   private List<Mark> strip(StanceScene stance, TimeScale scale) {
     var strips = new StanceStripLayout(material.measurer());
-    StanceStrip strip = strips.layout(stance, scale.view(), spread.width(), StanceStripLayout.HEIGHT);
+    StanceStrip strip = strips.layout(stance, scale.view(), spread.sizes().width(), StanceStripLayout.HEIGHT);
     var marks = new ArrayList<>(strip.drawing().marks());
     marks.addAll(strips.cursor(stance, strip, material.day()));
     return marks;
@@ -86,11 +86,11 @@ final class TimelineTile {
     }
   }
 
-  private static void overlap(List<Mark> marks, double outer, double inner, List<Double> ends) {
+  private void overlap(List<Mark> marks, double outer, double inner, List<Double> ends) {
     marks.add(new Mark.Line(inner, ends.getFirst(), inner, ends.getLast(), new Stroke(Ink.Role.AXIS, 0.75, Stroke.Dash.DOTTED)));
     double x = (outer + inner) / 2;
     var thin = new Stroke(Ink.Role.TEXT, 0.5);
-    for (double y : List.of(-REGISTRATION - 1, ends.getLast() + REGISTRATION + 1)) {
+    for (double y : List.of(spread.sizes().lift() - REGISTRATION - 1, ends.getLast() + REGISTRATION + 1)) {
       marks.add(new Mark.Line(x - REGISTRATION, y, x + REGISTRATION, y, thin));
       marks.add(new Mark.Line(x, y - REGISTRATION, x, y + REGISTRATION, thin));
       marks.add(new Mark.Dot(x, y, REGISTRATION / 2, Optional.empty(), Optional.of(thin)));

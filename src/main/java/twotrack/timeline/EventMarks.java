@@ -83,8 +83,11 @@ final class EventMarks {
     if (title.isEmpty()) {
       marks.add(new Mark.Dot(middle, top + HEIGHT / 2, radius, Optional.of(tint), Optional.of(new Stroke(Ink.Role.SURFACE, 1))));
       marks.add(untitled(event, middle, top));
-      var bounds = new Mark.Bounds(left, top, 2 * LaneItems.POINT + number, HEIGHT);
-      number(marks, placement.row(), left + 2 * LaneItems.POINT - 1, bounds);
+      double behind = scale.right() - middle;
+      var bounds = new Mark.Bounds(left, top, 2 * LaneItems.POINT + (number <= behind ? number : 0), HEIGHT);
+      if (number <= behind) {
+        number(marks, placement.row(), middle + LaneItems.POINT - 1, bounds);
+      }
       return bounds;
     }
     double width = measurer.width(title, face);
@@ -139,7 +142,7 @@ final class EventMarks {
 
   /// Adds the event's number, if events are numbered; the whole mark leads where the number leads.
   private void number(List<Mark> marks, int row, double x, Mark.Bounds bounds) {
-    scene.numbers().ifPresent(numbers -> {
+    scene.numbers().filter(numbers -> numbers.number(row) > 0).ifPresent(numbers -> {
       String text = Integer.toString(numbers.number(row));
       double width = measurer.width(text, LaneItems.NUMBER);
       var label = new Mark.Label(text, x, bounds.y() + BASELINE - 0.5, width, LaneItems.NUMBER, Ink.Role.TEXT_MUTED);
@@ -209,12 +212,16 @@ final class EventMarks {
     }
     EventNumbers numbers = scene.numbers().get();
     double left = room.x() + LanePacking.BUBBLE_WIDTH + 2;
-    String all = NumberRanges.words(bubble.rows().stream().map(numbers::number).toList());
+    List<Integer> numbered = bubble.rows().stream().filter(row -> numbers.number(row) > 0).toList();
+    if (numbered.isEmpty()) {
+      return 0;
+    }
+    String all = NumberRanges.words(numbered.stream().map(numbers::number).toList());
     String text = measurer.fitted(all, LaneItems.NUMBER, room.width() - LanePacking.BUBBLE_WIDTH - LaneItems.NUMBER_GAP);
     double width = text.isEmpty() ? 0 : measurer.width(text, LaneItems.NUMBER) + LaneItems.NUMBER_GAP;
     var bounds = new Mark.Bounds(room.x(), room.y(), LanePacking.BUBBLE_WIDTH + width, HEIGHT);
     List<Mark> label = text.isEmpty() ? List.of() : List.of(new Mark.Label(text, left, room.y() + BASELINE - 0.5, width - LaneItems.NUMBER_GAP, LaneItems.NUMBER, Ink.Role.TEXT_MUTED, all));
-    marks.add(new Mark.Group(numbers.target(bubble.rows().getFirst()), all, bounds, label));
+    marks.add(new Mark.Group(numbers.target(numbered.getFirst()), all, bounds, label));
     return width;
   }
 

@@ -20,8 +20,7 @@ public final class TimelineLayout {
   /// @param height of header and lanes together
   /// @param lanesKept so many lanes stay apart, however low they become; of more, the smallest share a lane
   public record Frame(Viewport viewport, double width, double height, int lanesKept) {
-    /// Lanes that stay apart on screen, however low the window.
-    public static final int FEWEST_LANES = 4;
+    private static final int FEWEST_LANES = 4;
 
     /// A frame in which lanes share one where they would become too low.
     public Frame(Viewport viewport, double width, double height) {
