@@ -2,20 +2,27 @@ package twotrack.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import twotrack.i18n.Messages;
 
 /// Something the user can do: the one source of menus, command palette, keys and their help.
 ///
-/// @param id names its text, `action.<id>`
+/// @param id names it
+/// @param words what it is called in a language
 /// @param key what triggers it, if a key does
-record Action(String id, Optional<Key> key, Runnable run) {
+record Action(String id, Function<Messages, String> words, Optional<Key> key, Runnable run) {
+  /// An action of the app, whose text is `action.<id>`.
+  private Action(String id, Optional<Key> key, Runnable run) {
+    this(id, messages -> messages.text("action." + id), key, run);
+  }
 
-  /// The key of the action's text.
-  String textKey() {
-    return "action." + id;
+  /// What it is called.
+  String text(Messages messages) {
+    return words.apply(messages);
   }
 
   /// A key or a combination of keys.
@@ -37,6 +44,11 @@ record Action(String id, Optional<Key> key, Runnable run) {
 
   static Action of(String id, Runnable run) {
     return new Action(id, Optional.empty(), run);
+  }
+
+  /// An action that the open dataset names itself.
+  static Action named(String id, Function<Messages, String> words, Runnable run) {
+    return new Action(id, words, Optional.empty(), run);
   }
 
   static Action combination(String id, String combination, Runnable run) {

@@ -62,7 +62,7 @@ final class ActionList {
 
   private void find(String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
-    found.setPredicate(action -> messages.text(action.textKey()).toLowerCase(Locale.ROOT).contains(wanted));
+    found.setPredicate(action -> action.text(messages).toLowerCase(Locale.ROOT).contains(wanted));
     list.getSelectionModel().selectFirst();
   }
 
@@ -99,7 +99,7 @@ final class ActionList {
       key.getStyleClass().add("tt-muted");
       var gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
-      setGraphic(new HBox(new Label(messages.text(action.textKey())), gap, key));
+      setGraphic(new HBox(new Label(action.text(messages)), gap, key));
     }
   }
 }

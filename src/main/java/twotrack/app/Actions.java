@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
@@ -15,23 +16,36 @@ import javafx.scene.input.KeyEvent;
 import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.OpenDataset;
+import twotrack.explorer.Story;
 import twotrack.explorer.Theme;
+import twotrack.explorer.View;
 import twotrack.explorer.ViewHistory;
 import twotrack.i18n.Language;
 import twotrack.timeline.Grouping;
 
 /// Everything the user can do, listed once.
 final class Actions {
+  /// Beginning of the ids of actions that show a view which the open dataset recommends.
+  static final String VIEW = "view-";
+
   private final List<Action> all = new ArrayList<>();
+  private final ExplorerState state;
+  private final ViewHistory history;
+  private final Story story;
   private final WindowFrame frame;
   private final Datasets datasets;
 
   Actions(WindowFrame frame, ExplorerState state, Derived derived, Datasets datasets, Commands commands) {
+    this.state = state;
     this.frame = frame;
     this.datasets = datasets;
+    history = new ViewHistory(state, System::nanoTime);
+    story = new Story(state, history);
     var go = new Navigation(state, derived);
     file(commands);
-    view(go, new ViewHistory(state, System::nanoTime));
+    view(go);
+    all.add(Action.of("story", story::begin));
     all.add(Action.of("others", () -> toggle(state.othersShownProperty())));
     all.add(Action.single("compare", "C", Action.code(KeyCode.C), commands::compare));
     go(go, commands);
@@ -85,7 +99,7 @@ final class Actions {
     all.add(Action.combination("quit", "Shortcut+Q", commands::quit));
   }
 
-  private void view(Navigation go, ViewHistory history) {
+  private void view(Navigation go) {
     all.add(Action.single("all", "0", Action.code(KeyCode.DIGIT0, KeyCode.NUMPAD0), go::all));
     all.add(Action.single("fitSelection", "F", Action.code(KeyCode.F), go::fitSelection));
     all.add(Action.of("fitShown", go::fitShown));
@@ -125,14 +139,36 @@ final class Actions {
     all.add(Action.of("about", commands::about));
   }
 
-  /// All actions, in the order in which help lists them.
+  /// All actions, in the order in which help lists them; those of the open dataset last.
   List<Action> all() {
-    return List.copyOf(all);
+    return Stream.concat(all.stream().filter(action -> hasStory() || !action.id().equals("story")), views().stream()).toList();
+  }
+
+  /// The views that the open dataset recommends.
+  private List<Action> views() {
+    OpenDataset open = state.openProperty().get();
+    List<String> languages = open.dataset().header().languages();
+    return open.dataset().views().stream()
+        .map(saved -> Action.named(
+            VIEW + saved.id(),
+            messages -> messages.text("action.view", saved.name().in(messages.language().preference(languages))),
+            () -> history.jump(View.of(saved, open))))
+        .toList();
+  }
+
+  /// Whether the open dataset tells a story.
+  boolean hasStory() {
+    return !state.openProperty().get().dataset().story().isEmpty();
+  }
+
+  /// The story of the open dataset.
+  Story story() {
+    return story;
   }
 
   /// An action by its id.
   Action get(String id) {
-    return all.stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
+    return Stream.concat(all.stream(), views().stream()).filter(action -> action.id().equals(id)).findFirst().orElseThrow();
   }
 
   /// Carries out an action.

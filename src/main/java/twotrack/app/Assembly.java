@@ -120,6 +120,7 @@ final class Assembly {
         HintBarController.class, () -> new HintBarController(memory),
         MainWindowController.class, () -> kept(new MainWindowController(state, derived, actions, running)),
         TimelinePaneController.class, () -> kept(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette), measurer)),
+        StoryBarController.class, () -> kept(new StoryBarController(actions.story(), state, messages)),
         FilterPaneController.class, () -> kept(new FilterPaneController(state, messages)),
         InspectorPaneController.class, () -> kept(new InspectorPaneController(new InspectorPaneController.Shared(state, derived, dialogs, commands), measurer, palette)),
         TablePaneController.class, () -> kept(new TablePaneController(state, derived)));

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import twotrack.dataset.ReadResult;
+import twotrack.explorer.ExplorerState;
 import twotrack.explorer.OpenDataset;
+import twotrack.i18n.Language;
+import twotrack.settings.Settings;
 
 /// The dataset with which the window opens: the wanted file if it can be read in a moment, or else the one that the app ships.
 ///
@@ -20,6 +23,14 @@ record FirstDataset(OpenDataset open, Consumer<Datasets> then) {
   static FirstDataset of(Optional<Path> named, Optional<Path> last) {
     Optional<Path> wanted = named.or(() -> last).map(file -> file.toAbsolutePath().normalize());
     return wanted.map(file -> read(file, named.isPresent())).orElseGet(() -> bundled(_ -> {}));
+  }
+
+  /// The state with which the window opens: this dataset, and everything else as it was.
+  ExplorerState state(Settings settings) {
+    var state = new ExplorerState(open, settings.language().orElseGet(Language::ofSystem));
+    state.themeProperty().set(settings.theme());
+    settings.view(open.file()).ifPresent(view -> state.look(view.fitting(open)));
+    return state;
   }
 
   private static FirstDataset read(Path file, boolean named) {

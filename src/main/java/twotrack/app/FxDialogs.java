@@ -29,6 +29,7 @@ final class FxDialogs implements Dialogs {
   private final Stage owner;
   private final Supplier<Messages> messages;
   private final HostServices host;
+  private Optional<Alert> problems = Optional.empty();
 
   FxDialogs(Stage owner, Supplier<Messages> messages, HostServices host) {
     this.owner = owner;
@@ -106,24 +107,22 @@ final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public void message(String heading, String text) {
-    show(new Alert(Alert.AlertType.INFORMATION, text, ButtonType.CLOSE), heading);
-  }
-
-  @Override
   public void failure(String what, String why) {
     var alert = new Alert(Alert.AlertType.WARNING, why, ButtonType.CLOSE);
     show(alert, what);
   }
 
   @Override
-  public void problems(String what, List<String> problems) {
+  public void problems(String what, List<String> lines) {
     var alert = new Alert(Alert.AlertType.WARNING, "", ButtonType.CLOSE);
     var list = new ListView<String>();
-    list.getItems().setAll(problems);
+    list.getItems().setAll(lines);
     list.setPrefSize(760, 320);
     list.setCellFactory(_ -> new WrappedCell());
     alert.getDialogPane().setContent(list);
+    // A file that changes while its problems are listed has new ones.
+    problems.ifPresent(Alert::close);
+    problems = Optional.of(alert);
     show(alert, what);
   }
 

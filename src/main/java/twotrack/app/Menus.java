@@ -13,6 +13,7 @@ import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Theme;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
+import twotrack.model.SavedView;
 import twotrack.timeline.Grouping;
 
 /// The menus, made from the actions.
@@ -32,6 +33,7 @@ final class Menus {
   List<Menu> all() {
     Menu view = menu("menu.view", "all", "fitSelection", "fitShown", "zoomIn", "zoomOut", SEPARATOR, "back", "forward", SEPARATOR, "compare", "others", SEPARATOR,
         "inspector", "table", "fullScreen", SEPARATOR);
+    view.getItems().addAll(views(view), item(actions.get("story")), new SeparatorMenuItem());
     view.getItems().add(choice("lanes", state.groupingProperty(), Grouping.values()));
     view.getItems().add(choice("theme", state.themeProperty(), Theme.values()));
     view.getItems().add(choice("language", state.languageProperty(), Language.values()));
@@ -55,6 +57,25 @@ final class Menus {
     return menu;
   }
 
+  /// The views and the story that the open dataset recommends, made anew whenever their menu opens.
+  private Menu views(Menu parent) {
+    var menu = new Menu(messages.text("menu.views"));
+    menu.setId("menu-views");
+    parent.setOnShowing(_ -> {
+      menu.getItems().setAll(state.openProperty().get().dataset().views().stream().map(this::view).toList());
+      menu.setDisable(menu.getItems().isEmpty());
+      parent.getItems().stream().filter(item -> "menu-story".equals(item.getId())).forEach(item -> item.setDisable(!actions.hasStory()));
+    });
+    return menu;
+  }
+
+  private MenuItem view(SavedView saved) {
+    MenuItem item = item(actions.get(Actions.VIEW + saved.id()));
+    item.setText(saved.name().in(messages.language().preference(state.openProperty().get().dataset().header().languages())));
+    item.setMnemonicParsing(false);
+    return item;
+  }
+
   private MenuItem recent(Path file) {
     var item = new MenuItem(file.toString());
     item.setMnemonicParsing(false);
@@ -71,7 +92,7 @@ final class Menus {
   }
 
   private MenuItem item(Action action) {
-    var item = new MenuItem(messages.text(action.textKey()));
+    var item = new MenuItem(action.text(messages));
     item.setId("menu-" + action.id());
     item.setOnAction(_ -> action.run().run());
     action.key().ifPresent(key -> {
@@ -90,7 +111,7 @@ final class Menus {
     var group = new ToggleGroup();
     for (T value : values) {
       Action action = actions.get(family + "." + value.name().toLowerCase(Locale.ROOT));
-      var item = new RadioMenuItem(messages.text(action.textKey()));
+      var item = new RadioMenuItem(action.text(messages));
       item.setToggleGroup(group);
       item.setUserData(value);
       item.setOnAction(_ -> action.run().run());

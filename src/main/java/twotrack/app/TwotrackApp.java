@@ -3,6 +3,7 @@ package twotrack.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -17,7 +18,6 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import twotrack.explorer.ExplorerState;
-import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.print.JavaxPrinting;
 import twotrack.instance.Door;
@@ -57,9 +57,7 @@ public final class TwotrackApp extends Application {
     SettingsFile.Loaded before = remember();
     Settings settings = before.settings();
     var first = FirstDataset.of(getParameters().getUnnamed().stream().findFirst().map(Path::of), settings.lastFile());
-    var state = new ExplorerState(first.open(), settings.language().orElseGet(Language::ofSystem));
-    state.themeProperty().set(settings.theme());
-    settings.view(first.open().file()).ifPresent(view -> state.look(view.fitting(first.open())));
+    ExplorerState state = first.state(settings);
     var tasks = new FxTasks();
     var dialogs = new FxDialogs(stage, () -> new Messages(state.languageProperty().get()), getHostServices());
     Failures.report(dialogs, () -> new Messages(state.languageProperty().get()));
@@ -76,7 +74,8 @@ public final class TwotrackApp extends Application {
 
   /// Reads the settings of the last time, and keeps them from now on unless they are there but cannot be read.
   private SettingsFile.Loaded remember() {
-    Optional<SettingsFile> file = Folders.of(Folders.Machine.here()).settings().map(folder -> new SettingsFile(folder, Clock.systemDefaultZone()));
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Optional<SettingsFile> file = Folders.of(Folders.Machine.here()).settings().map(folder -> new SettingsFile(folder, clock));
     SettingsFile.Loaded before = file.map(SettingsFile::read).orElseGet(() -> new SettingsFile.Loaded(Settings.FIRST.withoutHint(), Optional.empty()));
     boolean readable = before.problem().filter(SettingsFile.Problem.Unreadable.class::isInstance).isEmpty();
     memory = file.filter(_ -> readable).map(kept -> new Memory(kept, before.settings(), later())).orElseGet(() -> new Memory(before.settings()));
@@ -92,6 +91,7 @@ public final class TwotrackApp extends Application {
   }
 
   /// From now on: files that change, wishes of later starts, settings that cannot be kept.
+  @SuppressWarnings("FutureReturnValueIgnored")
   private void attend(Assembly assembly) {
     memory.ifUnwritable(failure -> Platform.runLater(() -> assembly.tellUnwritable(failure)));
     door.ifPresent(opened -> opened.answer(wish -> Platform.runLater(() -> assembly.fulfil(wish))));

@@ -1,6 +1,7 @@
 package twotrack.app;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -12,7 +13,9 @@ import twotrack.chart.AuditText;
 import twotrack.chart.StanceScene;
 import twotrack.cli.Version;
 import twotrack.compare.view.CompareWindow;
+import twotrack.explorer.OpenDataset;
 import twotrack.files.WholeFile;
+import twotrack.help.AboutHelp;
 import twotrack.help.StanceHelp;
 import twotrack.help.view.HelpWindow;
 import twotrack.i18n.Messages;
@@ -21,6 +24,9 @@ import twotrack.stance.StanceIndex;
 
 /// The actions that need a window: they ask, show and report.
 final class WindowCommands implements Actions.Commands {
+  private static final double ABOUT_WIDTH = 680;
+  private static final double ABOUT_HEIGHT = 580;
+
   private final Assembly window;
   private final Assembly.Surroundings surroundings;
   private final Snapshots snapshots;
@@ -136,7 +142,12 @@ final class WindowCommands implements Actions.Commands {
 
   @Override
   public void about() {
-    surroundings.dialogs().message("Twotrack " + Version.current(), messages().text("about.text"));
+    OpenDataset open = window.state().openProperty().get();
+    String place = open.file().map(Path::toString).orElse(open.name());
+    var about = new HelpWindow(window.stage(), AboutHelp.of(Version.current(), open.dataset(), place, messages()), messages());
+    about.setWidth(ABOUT_WIDTH);
+    about.setHeight(ABOUT_HEIGHT);
+    about.show();
   }
 
   @Override

@@ -34,9 +34,6 @@ public interface Dialogs {
   /// Says something that needs no answer, beside the work.
   void notice(String text);
 
-  /// Shows a short text under a heading.
-  void message(String heading, String text);
-
   /// Says once, in words for people, why something could not be done.
   void failure(String what, String why);
 

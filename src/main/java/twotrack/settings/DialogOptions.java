@@ -2,6 +2,7 @@ package twotrack.settings;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,15 +33,19 @@ public record DialogOptions(Map<String, Object> sections) {
       Map<String, Object> values = mapper.convertValue(options, VALUES);
       if (values.containsKey(stored.getKey())) {
         values.put(stored.getKey(), stored.getValue());
-        try {
-          options = mapper.convertValue(values, type);
-        } catch (JacksonException _) {
-          // Another version of the app may have written it: the value stays as it was.
-          continue;
-        }
+        options = bound(values, type, mapper).orElse(options);
       }
     }
     return options;
+  }
+
+  /// Empty where another version of the app has written a value that this one does not have.
+  private static <T extends Record> Optional<T> bound(Map<String, Object> values, Class<T> type, JsonMapper mapper) {
+    try {
+      return Optional.of(mapper.convertValue(values, type));
+    } catch (JacksonException _) {
+      return Optional.empty();
+    }
   }
 
   /// The same with what was chosen in a dialog; keys of its section that its record does not have stay.

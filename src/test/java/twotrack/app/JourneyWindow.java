@@ -28,7 +28,6 @@ import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Progress;
 import twotrack.explorer.Tasks;
-import twotrack.i18n.Language;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.model.RowSet;
@@ -41,7 +40,7 @@ final class JourneyWindow {
   private static final int PATIENCE_SECONDS = 20;
   private static final int MOST_TABS = 40;
 
-  final ExplorerState state = new ExplorerState(Datasets.bundled(), Language.ENGLISH);
+  final ExplorerState state;
   final Remembered dialogs = new Remembered();
   final FakePrinting printing = new FakePrinting();
   final Assembly assembly;
@@ -87,11 +86,6 @@ final class JourneyWindow {
     @Override
     public void notice(String text) {
       told.add(text);
-    }
-
-    @Override
-    public void message(String heading, String text) {
-      told.add(heading);
     }
 
     @Override
@@ -147,12 +141,18 @@ final class JourneyWindow {
   /// Opens the window with a memory. On the FX thread.
   JourneyWindow(Memory memory) {
     Looks.loadTypeface();
+    Settings settings = memory.settings();
+    var first = FirstDataset.of(Optional.empty(), settings.lastFile());
+    state = first.state(settings);
     assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, new AtOnce(), printing, new SimpleObjectProperty<>(Optional.empty()), memory));
-    stage.setX(0);
-    stage.setY(0);
-    stage.setWidth(990);
-    stage.setHeight(900);
+    if (settings.window().isEmpty()) {
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(990);
+      stage.setHeight(900);
+    }
     assembly.show();
+    first.then().accept(assembly.datasets());
   }
 
   /// Closes the window and leaves the toolkit as other tests expect it. On the FX thread.

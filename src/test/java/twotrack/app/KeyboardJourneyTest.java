@@ -114,9 +114,9 @@ class KeyboardJourneyTest {
   void thePaletteListsEveryActionFindsByTypingAndRunsByEnter(FxRobot robot) {
     window.shortcut(KeyCode.K);
     List<Action> all = window.assembly.actions().all();
-    assertEquals(all, palette(robot).getItems());
+    assertEquals(all.stream().map(Action::id).toList(), palette(robot).getItems().stream().map(Action::id).toList());
     var words = new Messages(Language.ENGLISH);
-    assertFalse(all.stream().anyMatch(action -> words.text(action.textKey()).startsWith("!")));
+    assertFalse(all.stream().anyMatch(action -> action.text(words).startsWith("!")));
     robot.write("dark col");
     assertEquals(List.of("theme.dark"), palette(robot).getItems().stream().map(Action::id).toList());
     robot.type(KeyCode.ENTER);

@@ -2,6 +2,8 @@ package twotrack.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import twotrack.dataset.SampleDatasets;
@@ -73,6 +75,36 @@ class ViewHistoryTest {
     assertEquals(4, state.criteriaProperty().get().importance());
     history.back();
     assertEquals(Criteria.EVERYTHING, state.criteriaProperty().get());
+  }
+
+  @Test
+  void aJumpIsOneStepAndLeadsBackToTheDayToo() {
+    show(first.panned(0.1));
+    after(100);
+    View before = state.view();
+    var there = new View(first.panned(0.3), Criteria.EVERYTHING.withImportance(4), Grouping.TOPIC, before.cursorDay().minusDays(40), Optional.empty(), true);
+    history.jump(there);
+    assertEquals(there, state.view());
+    after(100);
+    show(first.panned(0.4));
+    history.back();
+    assertEquals(there, state.view());
+    history.back();
+    assertEquals(before, state.view());
+    history.forward();
+    assertEquals(there, state.view());
+    history.back();
+    history.back();
+    assertEquals(first, viewport());
+  }
+
+  @Test
+  void anOrdinaryStepBackLeavesTheDayAlone() {
+    show(first.panned(0.1));
+    state.cursorDayProperty().set(state.cursorDayProperty().get().minusDays(9));
+    View now = state.view();
+    history.back();
+    assertEquals(List.of(first, now.cursorDay()), List.of(viewport(), state.cursorDayProperty().get()));
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,12 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import twotrack.dataset.SampleDatasets;
 import twotrack.filter.Criteria;
+import twotrack.filter.YearRange;
 import twotrack.i18n.Language;
 import twotrack.model.Facet;
+import twotrack.model.LocalizedText;
+import twotrack.model.SavedView;
 import twotrack.timeline.Grouping;
 import twotrack.timeline.Viewport;
 
 class ViewTest {
+  private static final LocalizedText NAME = LocalizedText.of("en", "View");
+
   private final OpenDataset open = new OpenDataset("harbours.json", SampleDatasets.harbours());
   private final View first = View.first(open);
 
@@ -41,6 +48,37 @@ class ViewTest {
     LocalDate last = open.closingDay().isAfter(open.extent().last()) ? open.closingDay() : open.extent().last();
     assertEquals(day.getYear() < 1600 ? open.extent().first() : last, view.cursorDay());
     assertEquals(new Viewport(1e12, 30).within(open.extent()), view.viewport());
+  }
+
+  @Test
+  void aSavedViewSaysWhatItSaysAndLeavesTheRestAsAtTheBeginning() {
+    String company = open.dataset().all(Facet.COMPANY).getFirst().id();
+    var filter = Map.of("company", List.of(company), "year", List.of("1702-1703"), "importance", List.of("4"), "text", List.of("pier"));
+    LocalDate day = LocalDate.of(1702, 3, 4);
+    var saved = new SavedView(
+        "v", NAME, filter, Optional.of(day), Optional.of(LocalDate.of(1702, 12, 31)), Optional.of("topic"), Optional.empty(), Optional.of(day));
+    View view = View.of(saved, open);
+    assertEquals(
+        new Criteria(
+            Map.of(Facet.COMPANY, Set.of(company)), Optional.of(new YearRange(1702, 1703).days()), 4, "pier", Optional.empty(), Set.of()),
+        view.criteria());
+    assertEquals(List.of(Grouping.TOPIC, day, open.firstSubject(), false), List.of(view.grouping(), view.cursorDay(), view.subject(), view.othersShown()));
+    assertEquals(List.of(day, LocalDate.of(1702, 12, 31)), List.of(view.viewport().firstDate(), view.viewport().lastDate()));
+  }
+
+  @Test
+  void anEmptySavedViewIsTheFirstView() {
+    var saved = new SavedView("v", NAME, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    assertEquals(first, View.of(saved, open));
+  }
+
+  @Test
+  void aSavedViewWithOneEndReachesToTheOtherEndOfTheData() {
+    LocalDate day = LocalDate.of(1703, 1, 1);
+    var from = new SavedView("v", NAME, Map.of(), Optional.of(day), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    assertEquals(List.of(day, open.extent().last()), List.of(View.of(from, open).viewport().firstDate(), View.of(from, open).viewport().lastDate()));
+    var to = new SavedView("v", NAME, Map.of(), Optional.empty(), Optional.of(day), Optional.empty(), Optional.empty(), Optional.empty());
+    assertEquals(List.of(open.extent().first(), day), List.of(View.of(to, open).viewport().firstDate(), View.of(to, open).viewport().lastDate()));
   }
 
   @Test

@@ -105,9 +105,6 @@ class InspectorPaneTest {
     }
 
     @Override
-    public void message(String title, String text) {}
-
-    @Override
     public void failure(String what, String why) {}
 
     @Override

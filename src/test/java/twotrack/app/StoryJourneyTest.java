@@ -1,0 +1,75 @@
+package twotrack.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import twotrack.explorer.OpenDataset;
+import twotrack.explorer.View;
+import twotrack.i18n.Language;
+import twotrack.model.SavedView;
+
+@ExtendWith(ApplicationExtension.class)
+class StoryJourneyTest {
+  private JourneyWindow window;
+
+  @Start
+  void start(Stage unused) {
+    window = new JourneyWindow();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(window::close);
+  }
+
+  @Test
+  void theStoryLeadsFromViewToViewAndTheWayBackToWhereOneWas(FxRobot robot) {
+    OpenDataset open = window.state.openProperty().get();
+    List<SavedView.Step> story = open.dataset().story();
+    View before = window.state.view();
+    assertFalse(window.node("#storyBar").isVisible());
+    robot.interact(() -> window.assembly.actions().run("story"));
+    for (int step = 1; step <= story.size(); step++) {
+      assertEquals(List.of("Step " + step + " of " + story.size(), caption(step, "en")), List.of(window.text("#storyNumber"), window.text("#storyCaption")));
+      assertEquals(View.of(view(story.get(step - 1)), open), window.state.view());
+      assertEquals(step == story.size(), window.node("#storyNext").isDisabled());
+      robot.type(KeyCode.SPACE);
+    }
+    assertFalse(window.node("#storyNext").isDisabled());
+    robot.interact(() -> window.state.languageProperty().set(Language.KOREAN));
+    // At the end, the focus has gone to the button that leads back.
+    window.until("the story goes on in the other language", () -> window.text("#storyCaption").equals(caption(story.size() - 1, "ko")));
+    robot.interact(() -> window.assembly.actions().story().close());
+    assertFalse(window.node("#storyBar").isVisible());
+    for (int step = 0; step <= story.size(); step++) {
+      window.held(KeyCode.ALT, KeyCode.LEFT);
+    }
+    assertEquals(before, window.state.view());
+  }
+
+  @Test
+  void aRecommendedViewIsAnActionLikeOthers(FxRobot robot) {
+    OpenDataset open = window.state.openProperty().get();
+    SavedView view = open.dataset().views().getLast();
+    window.shortcut(KeyCode.K);
+    robot.write(view.name().in(List.of("en"))).type(KeyCode.ENTER);
+    window.until("the view is shown", () -> window.state.view().equals(View.of(view, open)));
+  }
+
+  private SavedView view(SavedView.Step step) {
+    return window.state.openProperty().get().dataset().views().stream().filter(view -> view.id().equals(step.view())).findFirst().orElseThrow();
+  }
+
+  private String caption(int step, String language) {
+    return window.state.openProperty().get().dataset().story().get(step - 1).caption().in(List.of(language));
+  }
+}
