@@ -117,11 +117,6 @@ final class SnapshotFixture {
     }
 
     @Override
-    public void message(String heading, String text) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
     public void failure(String what, String why) {
       throw new UnsupportedOperationException();
     }
