@@ -49,6 +49,7 @@ class ArchitectureTest {
       dataset        | model, i18n
       pages          | model, i18n, drawing, filter, stance, timeline, chart, compare
       snapshot       | files, i18n, drawing, drawing.awt, pages
+      print          | i18n, pages
       cli            | model, files, i18n, drawing, drawing.awt, filter, stance, timeline, chart, dataset, pages, snapshot
       explorer       | model, i18n, filter, stance, timeline
       settings       | model, files, i18n, filter, timeline, explorer
@@ -59,8 +60,9 @@ class ArchitectureTest {
       help.view      | i18n, help
       table.view     | model, i18n, filter, table, explorer
       compare.view   | model, i18n, drawing, drawing.view, stance, timeline, compare, explorer
-      app            | model, files, instance, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, compare, inspector, help, table, dataset, pages, snapshot, cli, explorer, settings, \
-      chart.view, timeline.view, filter.view, inspector.view, help.view, table.view, compare.view
+      pages.view     | model, i18n, drawing, drawing.view, filter, pages, snapshot, print, explorer
+      app            | model, files, instance, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, compare, inspector, help, table, dataset, pages, snapshot, print, cli, explorer, settings, \
+      chart.view, timeline.view, filter.view, inspector.view, help.view, table.view, compare.view, pages.view
       """);
 
   /// Which packages may use which library; `*` stands for any beginning. The longest matching row decides.
@@ -72,10 +74,11 @@ class ArchitectureTest {
       new Library("javafx.util.", "*.view, app, explorer", "Only the shared state is observable. Pass values and return values instead."),
       new Library("org.controlsfx.", "*.view, app", "Controls belong to views. Move the use to a view."),
       new Library("atlantafx.", "*.view, app", "Controls and themes belong to views and the app. Move the use there."),
-      new Library("java.awt.", "drawing.awt, snapshot",
+      new Library("java.awt.", "drawing.awt, snapshot, print",
           "The window never starts AWT's toolkit, and drawings are measured in one place. Use TextMeasurer and Painter."),
       new Library("javax.imageio.", "snapshot", "Pictures are written in one place. Move the use to snapshot."),
-      new Library("org.apache.pdfbox.", "snapshot", "PDF is written in one place. Move the use to snapshot."),
+      new Library("org.apache.pdfbox.", "snapshot, print", "PDF is written in one place and printed in one. Move the use there."),
+      new Library("javax.print.", "print", "Printers are known in one place. Ask Printing."),
       new Library("tools.jackson.", "dataset, cli, settings",
           "JSON is a matter of reading datasets, keeping settings and printing lists; nothing else knows a wire format. Move the use to dataset."),
       new Library("picocli.", "cli", "Only the command line knows its parser. Pass a record of the wishes instead."),

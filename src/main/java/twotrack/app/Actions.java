@@ -69,6 +69,10 @@ final class Actions {
   interface Commands extends Audit {
     void snapshot();
 
+    void print();
+
+    void copyImage();
+
     void search();
 
     void details();
@@ -88,7 +92,9 @@ final class Actions {
     all.add(Action.combination("open", "Shortcut+O", datasets::choose));
     all.add(Action.of("openBundled", datasets::openBundled));
     all.add(Action.combination("snapshot", "Shortcut+E", commands::snapshot));
-    all.add(Action.combination("copyAudit", "Shortcut+Shift+C", commands::copyAudit));
+    all.add(Action.combination("print", "Shortcut+P", commands::print));
+    all.add(Action.combination("copyImage", "Shortcut+Shift+C", commands::copyImage));
+    all.add(Action.combination("copyAudit", "Shortcut+Shift+R", commands::copyAudit));
     all.add(Action.of("exportAudit", commands::exportAudit));
     all.add(Action.combination("quit", "Shortcut+Q", commands::quit));
   }

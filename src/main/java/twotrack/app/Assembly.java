@@ -25,6 +25,7 @@ import twotrack.explorer.Tasks;
 import twotrack.filter.view.FilterPaneController;
 import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
+import twotrack.print.Printing;
 import twotrack.instance.Wish;
 import twotrack.settings.SettingsFile;
 import twotrack.table.view.TablePaneController;
@@ -54,7 +55,7 @@ final class Assembly {
   ///
   /// @param running what is being done in the background
   /// @param memory what came back from the last time, and is kept for the next one
-  record Surroundings(Dialogs dialogs, Tasks tasks, ObservableValue<Optional<UnderWay>> running, Memory memory) {}
+  record Surroundings(Dialogs dialogs, Tasks tasks, Printing printing, ObservableValue<Optional<UnderWay>> running, Memory memory) {}
 
   Assembly(Stage stage, ExplorerState state, Surroundings surroundings) {
     this.stage = stage;

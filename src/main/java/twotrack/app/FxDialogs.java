@@ -2,6 +2,7 @@ package twotrack.app;
 
 import java.io.File;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import javafx.application.ColorScheme;
 import javafx.application.HostServices;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListView;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 import twotrack.explorer.Dialogs;
@@ -51,6 +54,34 @@ final class FxDialogs implements Dialogs {
       chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text("dialog.snapshot." + kind), "*." + kind));
     }
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> withEnding(file, chooser.getSelectedExtensionFilter()));
+  }
+
+  @Override
+  public Optional<Path> chooseSnapshotAs(String suggestion, String ending) {
+    var chooser = new FileChooser();
+    chooser.setTitle(text("dialog.snapshot.title"));
+    chooser.setInitialFileName(suggestion);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text("dialog.snapshot." + ending), "*." + ending));
+    Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(front())).map(File::toPath);
+    Optional<Path> ended = chosen.map(file -> file.toString().endsWith("." + ending) ? file : Path.of(file + "." + ending));
+    // The chooser has asked about the name as it was typed only.
+    return ended.filter(file -> chosen.equals(ended) || !Files.exists(file)
+        || confirm(messages.get().text("snapshot.replace", 1, file.getFileName()), text("snapshot.replace.yes")));
+  }
+
+  @Override
+  public boolean confirm(String question, String yes) {
+    var goOn = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+    var alert = new Alert(Alert.AlertType.CONFIRMATION, "", goOn, new ButtonType(text("snapshot.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+    alert.initOwner(front());
+    alert.setTitle("Twotrack");
+    alert.setHeaderText(question);
+    return alert.showAndWait().filter(goOn::equals).isPresent();
+  }
+
+  /// The window at work: a question in front of another one would lie behind it.
+  private Window front() {
+    return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isFocused()).findFirst().orElse(owner);
   }
 
   @Override

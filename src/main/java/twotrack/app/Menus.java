@@ -37,7 +37,7 @@ final class Menus {
     view.getItems().add(choice("lanes", state.groupingProperty(), Grouping.values()));
     view.getItems().add(choice("theme", state.themeProperty(), Theme.values()));
     view.getItems().add(choice("language", state.languageProperty(), Language.values()));
-    Menu file = menu("menu.file", "open", "openBundled", SEPARATOR, "snapshot", SEPARATOR, "copyAudit", "exportAudit", SEPARATOR, "quit");
+    Menu file = menu("menu.file", "open", "openBundled", SEPARATOR, "snapshot", "print", "copyImage", SEPARATOR, "copyAudit", "exportAudit", SEPARATOR, "quit");
     file.getItems().add(1, recent(file));
     return List.of(
         file,

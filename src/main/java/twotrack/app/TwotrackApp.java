@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import twotrack.explorer.ExplorerState;
 import twotrack.i18n.Messages;
+import twotrack.print.JavaxPrinting;
 import twotrack.instance.Door;
 import twotrack.settings.Folders;
 import twotrack.settings.Settings;
@@ -61,7 +62,7 @@ public final class TwotrackApp extends Application {
     var dialogs = new FxDialogs(stage, () -> new Messages(state.languageProperty().get()), getHostServices());
     Failures.report(dialogs, () -> new Messages(state.languageProperty().get()));
     Stream.of(16, 32, 48, 128, 256).map(TwotrackApp::icon).forEach(stage.getIcons()::add);
-    var assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, tasks, tasks.running(), memory));
+    var assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, tasks, JavaxPrinting.ofThisMachine(), tasks.running(), memory));
     assembly.show();
     if (Boolean.getBoolean(EXIT_AFTER_FIRST_FRAME)) {
       exitAfterNextFrame(stage.getScene());

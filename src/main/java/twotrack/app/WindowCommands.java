@@ -1,14 +1,8 @@
 package twotrack.app;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
@@ -18,30 +12,13 @@ import javafx.stage.Stage;
 import twotrack.chart.AuditText;
 import twotrack.chart.StanceScene;
 import twotrack.cli.Version;
-import twotrack.compare.ComparisonScene;
 import twotrack.compare.view.CompareWindow;
-import twotrack.drawing.awt.Typeface;
 import twotrack.explorer.OpenDataset;
 import twotrack.files.WholeFile;
 import twotrack.help.AboutHelp;
 import twotrack.help.StanceHelp;
 import twotrack.help.view.HelpWindow;
 import twotrack.i18n.Messages;
-import twotrack.pages.Checkpoint;
-import twotrack.pages.ComparisonPage;
-import twotrack.pages.Imprint;
-import twotrack.pages.Page;
-import twotrack.pages.PagesException;
-import twotrack.pages.Paper;
-import twotrack.pages.Snapshot;
-import twotrack.snapshot.SnapshotException;
-import twotrack.snapshot.SnapshotFormat;
-import twotrack.pages.SnapshotPages;
-import twotrack.pages.SnapshotOptions;
-import twotrack.pages.SnapshotRequest;
-import twotrack.pages.SnapshotScope;
-import twotrack.pages.SnapshotTheme;
-import twotrack.snapshot.SnapshotWriter;
 import twotrack.stance.AuditTable;
 import twotrack.stance.StanceIndex;
 
@@ -52,40 +29,28 @@ final class WindowCommands implements Actions.Commands {
 
   private final Assembly window;
   private final Assembly.Surroundings surroundings;
+  private final Snapshots snapshots;
   private Optional<CompareWindow> comparison = Optional.empty();
 
   WindowCommands(Assembly window, Assembly.Surroundings surroundings) {
     this.window = window;
     this.surroundings = surroundings;
+    snapshots = new Snapshots(window, surroundings);
   }
 
   @Override
   public void snapshot() {
-    surroundings.dialogs().chooseSnapshot(fileName() + ".pdf").ifPresent(file -> {
-      OpenDataset open = window.state().openProperty().get();
-      SnapshotRequest request = request();
-      Messages messages = messages();
-      write(file, () -> {
-        var pages = new SnapshotPages().pages(request, open.dataset(), window.measurer(), Checkpoint.NONE);
-        return new Snapshot(pages, request.options().theme().palette(), Imprint.of(open.dataset(), request.scope().criteria(), messages, Optional.of(Instant.now())));
-      });
-    });
+    snapshots.export();
   }
 
-  /// The name of the dataset's file without its ending.
-  private String fileName() {
-    return window.state().openProperty().get().name().replaceFirst("\\.[^.]*$", "");
+  @Override
+  public void print() {
+    snapshots.print();
   }
 
-  private void write(Path file, Callable<Snapshot> snapshot) {
-    Messages messages = messages();
-    SnapshotFormat format = SnapshotFormat.named(ending(file)).orElseGet(SnapshotFormat.Pdf::new);
-    var dialogs = surroundings.dialogs();
-    surroundings.tasks().run(
-        messages.text("task.snapshot", file.getFileName()),
-        _ -> new SnapshotWriter(Typeface.ofThisMachine()).write(snapshot.call(), format, file),
-        (List<Path> written) -> dialogs.notice(messages.text("snapshot.written", written.getFirst())),
-        failure -> dialogs.failure(messages.text("snapshot.failed"), reason(failure, messages)));
+  @Override
+  public void copyImage() {
+    snapshots.copyImage();
   }
 
   @Override
@@ -96,45 +61,10 @@ final class WindowCommands implements Actions.Commands {
       comparison.get().toFront();
     } else {
       var shared = new CompareWindow.Shared(window.state(), window.derived(), window.palette());
-      var opened = new CompareWindow(window.stage(), shared, window.measurer(), this::save);
+      var opened = new CompareWindow(window.stage(), shared, window.measurer(), snapshots::save);
       comparison = Optional.of(opened);
       opened.show();
     }
-  }
-
-  private void save(ComparisonScene scene) {
-    surroundings.dialogs().chooseSnapshot(fileName() + "-compare.pdf").ifPresent(file -> write(file, () -> {
-      Optional<LocalDate> today = Optional.of(LocalDate.now(ZoneId.systemDefault()));
-      var page = new ComparisonPage(scene, window.measurer()).draw(Paper.A4.turned(), today);
-      return new Snapshot(List.of(Page.of(page)), SnapshotTheme.PRINT.palette(), Imprint.of(scene, Optional.of(Instant.now())));
-    }));
-  }
-
-  /// What is on screen now: filter, visible range, subject, cursor day.
-  private SnapshotRequest request() {
-    var state = window.state();
-    var scope = new SnapshotScope(
-        state.criteriaProperty().get(),
-        Optional.of(state.viewportProperty().get()),
-        state.selectionProperty().get(),
-        state.groupingProperty().get(),
-        state.subjectProperty().get(),
-        Optional.of(state.cursorDayProperty().get()));
-    return new SnapshotRequest(scope, SnapshotOptions.standard(state.languageProperty().get()), Optional.of(LocalDate.now(ZoneId.systemDefault())));
-  }
-
-  private static String ending(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private static String reason(Exception failure, Messages messages) {
-    return switch (failure) {
-      case PagesException uncomposable -> uncomposable.message(messages);
-      case SnapshotException unwritable -> unwritable.message(messages);
-      case IOException unwritable -> messages.text("snapshot.failed.why", String.valueOf(unwritable.getMessage()));
-      default -> throw new IllegalStateException("A snapshot failed", failure);
-    };
   }
 
   @Override
@@ -202,7 +132,7 @@ final class WindowCommands implements Actions.Commands {
             return file;
           },
           written -> dialogs.notice(messages.text("audit.written", written)),
-          failure -> dialogs.failure(messages.text("audit.failed"), reason(failure, messages)));
+          failure -> dialogs.failure(messages.text("audit.failed"), Snapshots.reason(failure, messages)));
     });
   }
 

@@ -15,6 +15,17 @@ public interface Dialogs {
   /// @param suggestion file name
   Optional<Path> chooseSnapshot(String suggestion);
 
+  /// Asks where to save a snapshot of one format.
+  ///
+  /// @param suggestion file name
+  /// @param ending of the format's files, without dot; the answer has it
+  Optional<Path> chooseSnapshotAs(String suggestion, String ending);
+
+  /// Asks whether to go on.
+  ///
+  /// @param yes what going on is called
+  boolean confirm(String question, String yes);
+
   /// Asks where to save a table.
   ///
   /// @param suggestion file name

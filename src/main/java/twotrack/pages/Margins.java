@@ -11,6 +11,11 @@ public record Margins(double top, double right, double bottom, double left) {
     }
   }
 
+  /// These, with no side narrower than that of others.
+  public Margins atLeast(Margins least) {
+    return new Margins(Math.max(top, least.top), Math.max(right, least.right), Math.max(bottom, least.bottom), Math.max(left, least.left));
+  }
+
   /// A length in points.
   public static double millimetres(double length) {
     return length / 25.4 * 72;

@@ -28,6 +28,11 @@ public record SnapshotOptions(
         language);
   }
 
+  /// The same with other margins.
+  public SnapshotOptions withMargins(Margins other) {
+    return new SnapshotOptions(part, paper, other, fit, sections, theme, shading, language);
+  }
+
   /// Which days are shown.
   public enum Part {
     /// The days in view.

@@ -30,14 +30,23 @@ public final class PdfWriter {
     this.typeface = typeface;
   }
 
+  /// Writes all pages while nobody follows.
+  ///
+  /// @see #write(Snapshot, OutputStream, Watch)
+  public void write(Snapshot snapshot, OutputStream out) throws IOException, SnapshotException {
+    write(snapshot, out, Watch.NONE);
+  }
+
   /// Writes all pages; does not close the stream.
   ///
   /// @throws SnapshotException if no font at hand has some character; nothing is then written
-  public void write(Snapshot snapshot, OutputStream out) throws IOException, SnapshotException {
+  public void write(Snapshot snapshot, OutputStream out, Watch watch) throws IOException, SnapshotException {
     MissingGlyphs.check(snapshot.drawings(), typeface);
     try (var document = new PDDocument()) {
       var parts = new PdfParts(document, typeface);
+      int pages = snapshot.pages().size();
       for (Drawing drawing : snapshot.drawings()) {
+        watch.at(document.getNumberOfPages() + 1, pages);
         add(drawing, snapshot.palette(), document, parts);
       }
       parts.finish();

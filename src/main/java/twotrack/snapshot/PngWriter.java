@@ -33,12 +33,11 @@ public final class PngWriter {
   ///
   /// @throws SnapshotException if the picture would be larger than [#LARGEST] on a side
   public void write(Drawing page, Palette palette, OutputStream out) throws IOException, SnapshotException {
-    long width = Math.max(1, Math.round(page.width() * format.scale()));
-    long height = Math.max(1, Math.round(page.height() * format.scale()));
-    if (Math.max(width, height) > LARGEST) {
-      throw SnapshotException.tooLarge(width, height, LARGEST);
+    PixelSize size = PixelSize.of(page.width(), page.height(), format);
+    if (size.problem().isPresent()) {
+      throw size.problem().get();
     }
-    var picture = new StripedPicture((int) width, (int) height, new StripedPicture.Scene(page, palette, typeface, format.scale()));
+    var picture = new StripedPicture((int) size.width(), (int) size.height(), new StripedPicture.Scene(page, palette, typeface, format.scale()));
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,17 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,11 +23,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import twotrack.explorer.OpenDataset;
 import twotrack.filter.Criteria;
-import twotrack.model.Event;
-import twotrack.model.Facet;
-import twotrack.pages.Paper;
-import twotrack.snapshot.SnapshotFormat;
-import twotrack.timeline.Viewport;
 
 @ExtendWith(ApplicationExtension.class)
 class DatasetJourneyTest {
@@ -96,47 +82,6 @@ class DatasetJourneyTest {
     assertFalse(window.node("#stanceSection").isVisible());
     assertFalse(window.node(".tt-stance-strip").isVisible());
     assertTrue(window.texts("#absent").contains("No stance in this dataset"));
-  }
-
-  @Test
-  void aSnapshotHoldsWhatIsShown(FxRobot robot) throws IOException {
-    robot.interact(() -> window.state.criteriaProperty().set(Criteria.EVERYTHING.with(Facet.COMPANY, Set.of("microsoft")).withImportance(4)));
-    robot.type(KeyCode.DIGIT2);
-    Path pdf = snapshot("shown.pdf");
-    assertEquals(List.of("kt-ai-strategy.pdf"), window.dialogs.suggestions);
-    assertEquals(List.of("Snapshot saved: " + pdf), window.dialogs.told);
-    Set<String> inView = titles(event -> window.shown().contains(event.id()) && inView(event));
-    Set<String> absent = titles(event -> !window.shown().contains(event.id()) || !inView(event));
-    assertFalse(inView.isEmpty());
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      String text = new PDFTextStripper().getText(document);
-      assertEquals(Set.of(), inView.stream().filter(title -> !text.contains(title)).collect(Collectors.toSet()), text);
-      assertEquals(Set.of(), absent.stream().filter(text::contains).collect(Collectors.toSet()), text);
-    }
-    BufferedImage picture = ImageIO.read(snapshot("shown.png").toFile());
-    double scale = SnapshotFormat.Png.DEFAULT_DPI / 72;
-    assertEquals(
-        List.of(Math.round(Paper.A4.height() * scale), Math.round(Paper.A4.width() * scale)),
-        List.of((long) picture.getWidth(), (long) picture.getHeight()));
-  }
-
-  private Path snapshot(String name) {
-    Path file = folder.resolve(name);
-    window.dialogs.snapshot = Optional.of(file);
-    window.shortcut(KeyCode.E);
-    return file;
-  }
-
-  private boolean inView(Event event) {
-    var events = window.state.openProperty().get().dataset().events();
-    int row = events.row(event.id()).orElseThrow();
-    Viewport view = window.state.viewportProperty().get();
-    return events.firstDay(row) < view.endDay() && events.afterDay(row) > view.startDay();
-  }
-
-  private Set<String> titles(Predicate<Event> wanted) {
-    var events = window.state.openProperty().get().dataset().events();
-    return IntStream.range(0, events.size()).mapToObj(events::event).filter(wanted).map(event -> event.title().in(List.of("en"))).collect(Collectors.toSet());
   }
 
   private void open(String resource) throws IOException {

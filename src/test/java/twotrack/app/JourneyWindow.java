@@ -30,6 +30,7 @@ import twotrack.i18n.Language;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.model.RowSet;
+import twotrack.print.FakePrinting;
 import twotrack.settings.Settings;
 import twotrack.timeline.view.TimelineProbe;
 
@@ -40,6 +41,7 @@ final class JourneyWindow {
 
   final ExplorerState state;
   final Remembered dialogs = new Remembered();
+  final FakePrinting printing = new FakePrinting();
   final Assembly assembly;
   private final Stage stage = new Stage();
   private final FxRobot robot = new FxRobot();
@@ -61,6 +63,18 @@ final class JourneyWindow {
     public Optional<Path> chooseSnapshot(String suggestion) {
       suggestions.add(suggestion);
       return snapshot;
+    }
+
+    @Override
+    public Optional<Path> chooseSnapshotAs(String suggestion, String ending) {
+      suggestions.add(suggestion);
+      return snapshot;
+    }
+
+    @Override
+    public boolean confirm(String question, String yes) {
+      told.add(question);
+      return true;
     }
 
     @Override
@@ -101,7 +115,7 @@ final class JourneyWindow {
     Settings settings = memory.settings();
     var first = FirstDataset.of(Optional.empty(), settings.lastFile());
     state = first.state(settings);
-    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, AtOnce.TASKS, new SimpleObjectProperty<>(Optional.empty()), memory));
+    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, AtOnce.TASKS, printing, new SimpleObjectProperty<>(Optional.empty()), memory));
     if (settings.window().isEmpty()) {
       stage.setX(0);
       stage.setY(0);

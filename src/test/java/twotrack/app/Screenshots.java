@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Theme;
 import twotrack.i18n.Language;
+import twotrack.print.JavaxPrinting;
 import twotrack.i18n.Messages;
 import twotrack.model.DayRange;
 import twotrack.model.EventId;
@@ -73,7 +74,7 @@ public final class Screenshots extends Application {
     var state = new ExplorerState(Datasets.bundled(), Language.ENGLISH);
     var dialogs = new FxDialogs(stage, () -> new Messages(state.languageProperty().get()), getHostServices());
     var memory = new Memory(Settings.FIRST.withoutHint());
-    new Assembly(stage, state, new Assembly.Surroundings(dialogs, new FxTasks(), new SimpleObjectProperty<>(Optional.empty()), memory)).show();
+    new Assembly(stage, state, new Assembly.Surroundings(dialogs, new FxTasks(), JavaxPrinting.ofThisMachine(), new SimpleObjectProperty<>(Optional.empty()), memory)).show();
     new AnimationTimer() {
       private int pulses = PULSES;
       private Optional<Shot> current = Optional.empty();

@@ -31,6 +31,11 @@ import twotrack.model.Event;
 import twotrack.model.EventDate;
 import twotrack.model.Facet;
 import twotrack.model.Source;
+import twotrack.pages.FitChoice;
+import twotrack.pages.MarginChoice;
+import twotrack.pages.PaperChoice;
+import twotrack.pages.SnapshotTheme;
+import twotrack.print.PrintProblem;
 import twotrack.stance.UncountedCoding;
 import twotrack.timeline.Grouping;
 
@@ -63,7 +68,13 @@ class MessagesTest {
       Map.entry("inspector.link.from.", names(Event.Link.Type.values())),
       Map.entry("inspector.link.to.", names(Event.Link.Type.values())),
       Map.entry("inspector.reliability.", Set.copyOf(Arrays.stream(Source.Reliability.values()).map(Enum::name).toList())),
-      Map.entry("menu.", Set.of("lanes", "theme", "language")));
+      Map.entry("menu.", Set.of("lanes", "theme", "language")),
+      Map.entry("print.problem.", names(PrintProblem.Cause.values())),
+      Map.entry("snapshot.fit.", names(FitChoice.Kind.values())),
+      Map.entry("snapshot.language.", names(Language.values())),
+      Map.entry("snapshot.margins.", names(MarginChoice.Kind.values())),
+      Map.entry("snapshot.size.", names(PaperChoice.Size.values())),
+      Map.entry("snapshot.theme.", names(SnapshotTheme.values())));
 
   private static Set<String> names(Enum<?>[] values) {
     return Set.copyOf(Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList());

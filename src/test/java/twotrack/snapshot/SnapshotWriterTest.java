@@ -1,18 +1,23 @@
 package twotrack.snapshot;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Palette;
 import twotrack.drawing.SampleDrawings;
@@ -56,6 +61,70 @@ class SnapshotWriterTest {
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(0, files.count());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kt.pdf", "kt.svg", "kt.png"})
+  void whoeverCancelsFindsNoFile(String name) throws IOException {
+    SnapshotFormat format = SnapshotFormat.named(name.substring(3)).orElseThrow();
+    Watch watch = (page, _) -> {
+      if (page == 2) {
+        throw new CancellationException();
+      }
+    };
+    assertThrows(CancellationException.class, () -> writer.write(twoPages(), format, folder.resolve(name), watch));
+    assertEquals(List.of(), filesLeft());
+  }
+
+  @Test
+  void anOldFileSurvivesACancelledOne() throws Exception {
+    Path file = Files.writeString(folder.resolve("kt.pdf"), "old");
+    Watch watch = (_, _) -> {
+      throw new CancellationException();
+    };
+    assertThrows(CancellationException.class, () -> writer.write(twoPages(), new SnapshotFormat.Pdf(), file, watch));
+    assertEquals("old", Files.readString(file));
+    assertEquals(List.of(file), filesLeft());
+  }
+
+  /// A stream may be slow for as long as it likes: between two of its bites nothing more is given to it once somebody has cancelled.
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "svg", "png"})
+  void oneLongPageIsCancelledWhileItIsWritten(String ending) {
+    var slow = new CountingStream();
+    Watch watch = (_, _) -> {
+      if (slow.bites > 0) {
+        throw new CancellationException();
+      }
+    };
+    SnapshotFormat format = SnapshotFormat.named(ending).orElseThrow();
+    if (format instanceof SnapshotFormat.Svg) {
+      // Small enough to be given in one bite.
+      assertDoesNotThrow(() -> writer.write(snapshot(SampleDrawings.everyMark()), format, slow, watch));
+    } else {
+      assertThrows(CancellationException.class, () -> writer.write(snapshot(SampleDrawings.everyMark()), format, slow, watch));
+    }
+    assertEquals(1, slow.bites);
+  }
+
+  private static final class CountingStream extends OutputStream {
+    private int bites;
+
+    @Override
+    public void write(int value) {
+      bites++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      bites++;
+    }
+  }
+
+  private List<Path> filesLeft() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
   }
 

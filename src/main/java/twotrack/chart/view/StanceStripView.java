@@ -123,6 +123,17 @@ public final class StanceStripView extends Region {
     }
   }
 
+  /// Paints the strip once more, with the cursor day.
+  ///
+  /// @param layer empty afterwards where there is no strip
+  public void paintOn(Layer layer) {
+    StanceStrip shown = strip;
+    scene().filter(_ -> shown != null).ifPresent(scene -> {
+      layer.show(shown.drawing(), palette.get());
+      layer.paint(layout.cursor(scene, shown, cursorDay.get()), palette.get());
+    });
+  }
+
   private Optional<StanceScene> scene() {
     Dataset data = dataset.get();
     Messages words = messages.get();

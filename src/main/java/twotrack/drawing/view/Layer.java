@@ -13,9 +13,16 @@ import twotrack.drawing.Stroke;
 /// One canvas of a view that is cleared and painted as a whole.
 public final class Layer {
   private final Canvas canvas = new Canvas();
+  private final double scale;
   private int paints;
 
   public Layer() {
+    this(1);
+  }
+
+  /// @param scale pixels of the canvas for each unit, more than 1 for pictures that leave the window
+  public Layer(double scale) {
+    this.scale = scale;
     canvas.setMouseTransparent(true);
   }
 
@@ -31,14 +38,13 @@ public final class Layer {
 
   /// Puts the canvas over a part of the view and wipes it; places remain those of the view.
   public void begin(Mark.Bounds part) {
-    if (canvas.getWidth() != part.width() || canvas.getHeight() != part.height()) {
-      canvas.setWidth(part.width());
-      canvas.setHeight(part.height());
+    if (canvas.getWidth() != part.width() * scale || canvas.getHeight() != part.height() * scale) {
+      canvas.setWidth(part.width() * scale);
+      canvas.setHeight(part.height() * scale);
     }
     canvas.relocate(part.x(), part.y());
-    graphics().setTransform(1, 0, 0, 1, 0, 0);
-    graphics().clearRect(0, 0, part.width(), part.height());
-    graphics().translate(-part.x(), -part.y());
+    graphics().setTransform(scale, 0, 0, scale, -part.x() * scale, -part.y() * scale);
+    graphics().clearRect(part.x(), part.y(), part.width(), part.height());
     paints++;
   }
 

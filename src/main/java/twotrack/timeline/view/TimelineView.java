@@ -129,11 +129,15 @@ public final class TimelineView extends Region {
     }
     if (paintStale) {
       paintStale = false;
-      base.begin(width, height);
-      base.paint(shown.lanes().marks(), palette.get(), lanesTop(shown), shown.header().height());
-      base.paint(shown.header().marks(), palette.get());
+      paintBase(base, shown);
     }
     paintOverlay(shown, scene);
+  }
+
+  private void paintBase(Layer layer, TimelinePicture shown) {
+    layer.begin(getWidth(), getHeight());
+    layer.paint(shown.lanes().marks(), palette.get(), lanesTop(shown), shown.header().height());
+    layer.paint(shown.header().marks(), palette.get());
   }
 
   private void placeScrollBar(TimelinePicture shown) {
@@ -202,12 +206,16 @@ public final class TimelineView extends Region {
   }
 
   private void paintCursor(TimelinePicture shown, TimelineScene scene) {
-    Palette colors = palette.get();
     double x = Math.rint(shown.scale().x(cursorDay.get()));
     cursor.begin(new Mark.Bounds(x - CursorLayout.REACH, 0, 2 * CursorLayout.REACH, getHeight()));
-    cursor.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), colors, lanesTop(shown), shown.header().height());
-    cursor.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), colors);
-    cursor.paint(cursorLayout.flag(shown.scale(), cursorDay.get(), scene.messages()), colors);
+    paintCursor(cursor, shown, scene);
+  }
+
+  private void paintCursor(Layer layer, TimelinePicture shown, TimelineScene scene) {
+    Palette colors = palette.get();
+    layer.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), colors, lanesTop(shown), shown.header().height());
+    layer.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), colors);
+    layer.paint(cursorLayout.flag(shown.scale(), cursorDay.get(), scene.messages()), colors);
   }
 
   private static List<Mark> outlines(TimelinePicture shown, TimelineScene scene, EventId id, Ink ink) {
@@ -229,6 +237,18 @@ public final class TimelineView extends Region {
       }
     }
     return new Mark.Bounds(Math.floor(left), Math.floor(top + dy), Math.ceil(right - left), Math.ceil(bottom - top));
+  }
+
+  /// Paints what is in view once more, without what only the pointer and the keyboard show.
+  ///
+  /// @param layer empty afterwards where nothing is in view
+  public void paintOn(Layer layer) {
+    TimelinePicture shown = picture;
+    TimelineScene scene = shownScene.get();
+    if (shown != null && scene != null) {
+      paintBase(layer, shown);
+      paintCursor(layer, shown, scene);
+    }
   }
 
   private double lanesTop(TimelinePicture shown) {

@@ -91,6 +91,16 @@ class InspectorPaneTest {
     public void notice(String text) {}
 
     @Override
+    public Optional<Path> chooseSnapshotAs(String suggestion, String ending) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean confirm(String question, String yes) {
+      return false;
+    }
+
+    @Override
     public Optional<Path> chooseTable(String suggestion) {
       return Optional.empty();
     }

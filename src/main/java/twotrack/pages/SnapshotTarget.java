@@ -1,0 +1,9 @@
+package twotrack.pages;
+
+/// Where a snapshot goes.
+public enum SnapshotTarget {
+  PRINTER,
+  PDF,
+  SVG,
+  PNG
+}
