@@ -79,6 +79,11 @@ public final class Waterfall {
     return Math.max(0, gains);
   }
 
+  /// How many bars were made so far.
+  public int made() {
+    return bars.made.size();
+  }
+
   private static final class Bars extends AbstractList<Bar> implements RandomAccess {
     private final int size;
     private final Iterator<Contribution> contributions;

@@ -1,6 +1,7 @@
 package twotrack.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -83,8 +84,9 @@ public final class Ranking {
   }
 
   private Group group(IntPredicate belongs, IntToDoubleFunction standing, boolean whole) {
-    Comparator<Integer> byStanding = Comparator.comparingDouble(standing::applyAsDouble);
-    int[] members = IntStream.range(0, impacts.size()).filter(belongs).boxed().sorted(byStanding).mapToInt(Integer::intValue).toArray();
+    int[] belonging = IntStream.range(0, impacts.size()).filter(belongs).toArray();
+    double[] standings = Arrays.stream(belonging).mapToDouble(standing).toArray();
+    int[] members = IntStream.range(0, belonging.length).boxed().sorted(Comparator.comparingDouble(i -> standings[i])).mapToInt(i -> belonging[i]).toArray();
     var days = new Stretches(members.length);
     for (int place = 0; place < members.length; place++) {
       Pulse line = line(members[place]);

@@ -19,7 +19,6 @@ import twotrack.chart.ContributionWords;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceWords;
 import twotrack.chart.Waterfall;
-import twotrack.chart.Waterfall.Bar;
 import twotrack.drawing.Palette;
 import twotrack.i18n.Messages;
 import twotrack.stance.RankBy;
@@ -170,7 +169,7 @@ final class WaterfallTable extends VBox {
   }
 
   /// What is shown, in its order.
-  List<Bar> bars() {
-    return waterfall.get().bars();
+  Waterfall waterfall() {
+    return waterfall.get();
   }
 }

@@ -249,7 +249,7 @@ class InspectorPaneTest {
 
   /// What the table in front shows.
   private static List<Waterfall.Bar> bars() {
-    return ((WaterfallTable) inFront()).bars();
+    return ((WaterfallTable) inFront()).waterfall().bars();
   }
 
   private static Node inFront() {
