@@ -55,7 +55,7 @@ final class WindowCommands implements Actions.Commands {
 
   @Override
   public void compare() {
-    if (!CompareWindow.canShow(window.state().openProperty().get().dataset())) {
+    if (!CompareWindow.canShow(window.state().openProperty().get())) {
       surroundings.dialogs().notice(messages().text("compare.tooFew"));
     } else if (comparison.filter(Stage::isShowing).isPresent()) {
       comparison.get().toFront();

@@ -7,7 +7,7 @@ import twotrack.stance.StanceIndex;
 ///
 /// @param across the axis that grows to the right
 /// @param up the axis that grows upwards
-record MapFrame(Mark.Bounds plane, AxisLook across, AxisLook up, IndexRange acrossRange, IndexRange upRange) {
+public record MapFrame(Mark.Bounds plane, AxisLook across, AxisLook up, IndexRange acrossRange, IndexRange upRange) {
   double x(double index) {
     return plane.x() + acrossRange.share(index) * plane.width();
   }

@@ -1,5 +1,6 @@
 package twotrack.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,9 @@ final class MapGround {
   }
 
   /// What must stay legible over the envelope: the frame, the thresholds, all names.
-  void names(List<Mark> marks, LabelPlaces places) {
+  ///
+  /// @return where the names of the regions stand
+  List<Mark.Bounds> names(List<Mark> marks) {
     Mark.Bounds plane = frame.plane();
     var threshold = new Stroke(Ink.Role.TIE, 0.75, Stroke.Dash.DOTTED);
     double x = Math.rint(frame.x(frame.across().axis().on()));
@@ -52,9 +55,11 @@ final class MapGround {
     marks.add(new Mark.Line(plane.x(), y, plane.x() + plane.width(), y, threshold));
     marks.add(new Mark.Box(plane.x(), plane.y(), plane.width(), plane.height(), 0, Optional.empty(), Optional.of(new Stroke(Ink.Role.AXIS, 1))));
     zero(marks);
-    regions().forEach(region -> name(marks, places, region.bounds(), region.high()));
+    var taken = new ArrayList<Mark.Bounds>();
+    regions().forEach(region -> name(marks, region.bounds(), region.high()).ifPresent(taken::add));
     axisNames(marks);
     ticks(marks);
+    return taken;
   }
 
   private List<Region> regions() {
@@ -73,17 +78,17 @@ final class MapGround {
   }
 
   /// The name stands in the corner of the plane, away from the middle.
-  private void name(List<Mark> marks, LabelPlaces places, Mark.Bounds region, Set<String> high) {
+  private Optional<Mark.Bounds> name(List<Mark> marks, Mark.Bounds region, Set<String> high) {
     String name = words.name(Verdict.of(scene.index().model().positions(), high));
     String text = measurer.fitted(name, REGION, region.width() - 2 * PAD);
     if (text.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     double width = measurer.width(text, REGION);
     double left = high.contains(frame.across().axis().id()) ? region.x() + region.width() - PAD - width : region.x() + PAD;
     double baseline = high.contains(frame.up().axis().id()) ? region.y() + PAD + 9 : region.y() + region.height() - PAD;
     marks.add(new Mark.Label(text, left, baseline, width, REGION, Ink.Role.TEXT_MUTED));
-    places.keepFree(new Mark.Bounds(left, baseline - 11, width, 14));
+    return Optional.of(new Mark.Bounds(left, baseline - 11, width, 14));
   }
 
   /// The zero lines, where the plane reaches below them.

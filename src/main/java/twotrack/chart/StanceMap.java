@@ -1,57 +1,23 @@
 package twotrack.chart;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Mark;
 
-/// The map laid out, and the path of the subject on it.
+/// The map on one day.
 ///
-/// @param path in time order; empty where nothing is coded or there is no map
-public record StanceMap(Drawing drawing, List<Step> path) {
+/// @param sheet what stays while the day moves
+/// @param envelope of the day, between the sheet's ground and its lettering
+/// @param present over both: the path up to the day, where subject and others stand, and turning points
+public record StanceMap(MapSheet sheet, List<Mark> envelope, List<Mark> present) {
   public StanceMap {
-    path = List.copyOf(path);
+    envelope = List.copyOf(envelope);
+    present = List.copyOf(present);
   }
 
-  /// Where the subject stands on a day (epoch day).
-  public record Step(int day, Mark.Point place) {}
-
-  /// The day on which the path comes closest to a place, for dragging along it; empty without a path. Between two days that follow each other, where
-  /// an event makes the path jump, the subject never stands.
-  public OptionalInt nearestDay(double x, double y) {
-    if (path.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    int nearest = path.getFirst().day();
-    double least = distance(path.getFirst().place(), x, y);
-    for (int i = 1; i < path.size(); i++) {
-      Step from = path.get(i - 1);
-      Step to = path.get(i);
-      double on = along(from.place(), to.place(), x, y);
-      double share = to.day() - from.day() > 1 ? on : Math.rint(on);
-      var foot = new Mark.Point(mix(from.place().x(), to.place().x(), share), mix(from.place().y(), to.place().y(), share));
-      double distance = distance(foot, x, y);
-      if (distance < least) {
-        least = distance;
-        nearest = (int) Math.round(mix(from.day(), to.day(), share));
-      }
-    }
-    return OptionalInt.of(nearest);
-  }
-
-  /// How far along a segment its point closest to a place lies, 0 to 1.
-  private static double along(Mark.Point from, Mark.Point to, double x, double y) {
-    double dx = to.x() - from.x();
-    double dy = to.y() - from.y();
-    double length = dx * dx + dy * dy;
-    return length == 0 ? 1 : Math.clamp(((x - from.x()) * dx + (y - from.y()) * dy) / length, 0, 1);
-  }
-
-  private static double distance(Mark.Point point, double x, double y) {
-    return Math.hypot(point.x() - x, point.y() - y);
-  }
-
-  private static double mix(double from, double to, double share) {
-    return from + share * (to - from);
+  /// All of it as one drawing.
+  public Drawing drawing() {
+    return new Drawing(sheet.width(), sheet.height(), Stream.of(sheet.ground(), envelope, sheet.lettering(), present).flatMap(List::stream).toList());
   }
 }

@@ -64,7 +64,7 @@ public final class StanceWords {
 
   /// Subject, day and position in one sentence, for those who hear a chart.
   public String sentence(LocalDate day) {
-    String position = name(scene.index().reading(EventTable.epochDay(day)).verdict());
+    String position = name(scene.index().verdict(EventTable.epochDay(day)));
     return messages.text("stance.chart.name", scene.subjectName(), dates.words(day), position);
   }
 

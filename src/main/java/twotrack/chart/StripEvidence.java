@@ -1,7 +1,9 @@
 package twotrack.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
@@ -10,8 +12,7 @@ import twotrack.i18n.DateWords;
 import twotrack.model.DayRange;
 import twotrack.model.Event;
 import twotrack.stance.Commitment;
-import twotrack.stance.Contribution;
-import twotrack.stance.Onset;
+import twotrack.stance.EvidenceTick;
 import twotrack.timeline.TimeScale;
 import twotrack.timeline.TimelineTarget;
 
@@ -60,21 +61,21 @@ final class StripEvidence {
     }
   }
 
+  /// Of marks that would lie on each other only the longest, so that their number depends on the width and not on the events.
   private void ticks(List<Mark> marks, AxisLook look, int order) {
-    int until = (int) Math.ceil(strip.scale().view().endDay());
+    TimeScale scale = strip.scale();
+    int from = (int) Math.ceil(scale.view().startDay());
+    int to = (int) Math.floor(scale.view().endDay());
     double zero = Math.rint(strip.y(0));
-    for (Contribution contribution : scene.index().contributions(look.axis().id(), until)) {
-      Event event = scene.dataset().events().event(contribution.row());
-      double amount = contribution.weight() * contribution.q();
-      Optional.of(Onset.of(event.date()).middle()).filter(day -> strip.scale().view().shows(day)).ifPresent(day -> {
-        double length = SHORTEST + (LONGEST - SHORTEST) * Math.min(1, Math.abs(amount) / LARGEST_WEIGHT);
-        double x = Math.rint(strip.scale().x(day)) + order * TICK;
-        double top = amount < 0 ? zero + 1 : zero - length;
-        Ink ink = contribution.counts() ? look.tint() : look.tint().with(Ink.Strength.SOFT);
-        var bounds = new Mark.Bounds(x - 1, top, TICK + 2, length);
-        List<Mark> inner = List.of(Mark.Box.filled(x, top, TICK, length, ink));
-        marks.add(new Mark.Group(new TimelineTarget.OneEvent(event.id()), title(event, look, amount), bounds, inner));
-      });
+    for (EvidenceTick tick : scene.index().ticks(look.axis().id(), from, to, Math.max(1, 1 / scale.perDay()))) {
+      Event event = scene.dataset().events().event(tick.row());
+      double length = SHORTEST + (LONGEST - SHORTEST) * Math.min(1, Math.abs(tick.amount()) / LARGEST_WEIGHT);
+      double x = Math.rint(scale.x(tick.day())) + order * TICK;
+      double top = tick.amount() < 0 ? zero + 1 : zero - length;
+      Ink ink = tick.counts() ? look.tint() : look.tint().with(Ink.Strength.SOFT);
+      var bounds = new Mark.Bounds(x - 1, top, TICK + 2, length);
+      List<Mark> inner = List.of(Mark.Box.filled(x, top, TICK, length, ink));
+      marks.add(new Mark.Group(new TimelineTarget.OneEvent(event.id()), title(event, look, tick.amount()), bounds, inner));
     }
   }
 
@@ -83,24 +84,35 @@ final class StripEvidence {
         "stance.strip.tick", dates.words(event.date()), event.title().in(scene.languages()), scene.shortName(look.axis()), StanceWords.signed(amount, 1));
   }
 
+  /// Of bars that would begin at the same place only the longest.
   private void commitments(List<Mark> marks, AxisLook look, int order) {
     TimeScale scale = strip.scale();
-    double y = strip.drawing().height() - 2 - BAR - order * BAR_ROW;
+    Map<Long, Commitment> byPlace = new LinkedHashMap<>();
     for (Commitment commitment : scene.index().commitments(look.axis().id())) {
-      double from = scale.x(commitment.from());
-      double through = commitment.through().isPresent() ? scale.x(commitment.through().getAsInt() + 1.0) : scale.right();
-      if (from < scale.right() && through > scale.left()) {
-        double left = scale.clamped(from);
-        double width = Math.max(1, scale.clamped(through) - left);
-        var inner = new ArrayList<Mark>();
-        inner.add(Mark.Box.filled(left, y, width, BAR, look.tint().with(Ink.Strength.SOFT)));
-        if (from >= scale.left()) {
-          inner.add(new Mark.Dot(left, y + BAR / 2, BAR, Optional.of(look.tint()), Optional.empty()));
-        }
-        Event event = scene.dataset().events().event(commitment.row());
-        String title = scene.messages().text("stance.strip.commitment", event.title().in(scene.languages()), scene.shortName(look.axis()));
-        marks.add(new Mark.Group(new TimelineTarget.OneEvent(event.id()), title, new Mark.Bounds(left, y - 1, width, BAR + 2), inner));
+      if (scale.x(commitment.from()) < scale.right() && end(commitment) > scale.left()) {
+        byPlace.merge(Math.round(Math.max(scale.left() - 1, scale.x(commitment.from()))), commitment, (one, other) -> end(one) >= end(other) ? one : other);
       }
     }
+    double y = strip.drawing().height() - 2 - BAR - order * BAR_ROW;
+    byPlace.values().forEach(commitment -> marks.add(bar(commitment, look, y)));
+  }
+
+  private double end(Commitment commitment) {
+    return commitment.through().isPresent() ? strip.scale().x(commitment.through().getAsInt() + 1.0) : Double.POSITIVE_INFINITY;
+  }
+
+  private Mark bar(Commitment commitment, AxisLook look, double y) {
+    TimeScale scale = strip.scale();
+    double from = scale.x(commitment.from());
+    double left = scale.clamped(from);
+    double width = Math.max(1, scale.clamped(end(commitment)) - left);
+    var inner = new ArrayList<Mark>();
+    inner.add(Mark.Box.filled(left, y, width, BAR, look.tint().with(Ink.Strength.SOFT)));
+    if (from >= scale.left()) {
+      inner.add(new Mark.Dot(left, y + BAR / 2, BAR, Optional.of(look.tint()), Optional.empty()));
+    }
+    Event event = scene.dataset().events().event(commitment.row());
+    String title = scene.messages().text("stance.strip.commitment", event.title().in(scene.languages()), scene.shortName(look.axis()));
+    return new Mark.Group(new TimelineTarget.OneEvent(event.id()), title, new Mark.Bounds(left, y - 1, width, BAR + 2), inner);
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import twotrack.chart.StanceScene;
@@ -127,7 +129,8 @@ final class AuditJson {
     Waterfall waterfall = Waterfall.of(scene.index(), axis, day);
     waterfall.bars().forEach(bar -> writeContribution(bar.contribution(), bar.to()));
     double end = waterfall.bars().isEmpty() ? 0 : waterfall.bars().getLast().to();
-    scene.index().contributions(axis.id(), day).stream().filter(one -> one.product() == 0).forEach(one -> writeContribution(one, end));
+    Set<Integer> written = waterfall.bars().stream().map(bar -> bar.contribution().row()).collect(Collectors.toSet());
+    scene.index().contributions(axis.id(), day).stream().filter(one -> !written.contains(one.row())).forEach(one -> writeContribution(one, end));
     json.writeEndArray();
     json.writeEndObject();
   }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import twotrack.model.Dataset;
 import twotrack.model.EventDate;
 import twotrack.model.StanceModel;
 import twotrack.stance.Contribution;
@@ -43,12 +41,6 @@ public record Alignment(AlignOn on, List<Aligned> subjects, List<StanceIndex> wi
     public Onset onset() {
       return Onset.of(date);
     }
-  }
-
-  /// The subjects of a dataset, in the order of its stance model; none without one.
-  public static List<StanceIndex> subjects(Dataset dataset) {
-    Stream<StanceModel.Subject> subjects = dataset.stanceModel().stream().flatMap(model -> model.subjects().stream());
-    return subjects.flatMap(subject -> StanceIndex.of(dataset, subject.company()).stream()).toList();
   }
 
   /// The subjects laid over each other.

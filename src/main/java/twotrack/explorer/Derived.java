@@ -47,8 +47,7 @@ public final class Derived {
   }
 
   private static Optional<StanceIndex> stance(ExplorerState state) {
-    OpenDataset open = state.openProperty().get();
-    return state.subjectProperty().get().flatMap(subject -> StanceIndex.of(open.dataset(), subject));
+    return state.subjectProperty().get().flatMap(state.openProperty().get()::stance);
   }
 
   /// The app's texts in the chosen language.

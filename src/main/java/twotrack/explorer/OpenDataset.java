@@ -2,12 +2,15 @@ package twotrack.explorer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import twotrack.filter.EventFilter;
 import twotrack.model.Dataset;
 import twotrack.model.DayRange;
 import twotrack.model.EventTable;
 import twotrack.model.StanceModel;
+import twotrack.stance.StanceIndex;
 import twotrack.timeline.Viewport;
 
 /// A dataset that is open, and what is computed once when it opens.
@@ -15,7 +18,8 @@ import twotrack.timeline.Viewport;
 /// @param name of the file, as people know it
 /// @param file where it was read, absolute; empty for the one that the app ships
 /// @param filter the one filter that all views ask, so that texts are indexed once
-public record OpenDataset(String name, Optional<Path> file, Dataset dataset, EventFilter filter) {
+/// @param stances the positions of all subjects, in the order of the stance model; none without one
+public record OpenDataset(String name, Optional<Path> file, Dataset dataset, EventFilter filter, List<StanceIndex> stances) {
   private static final double MARGIN = 0.03;
 
   /// The closing day belongs to the picture when it is nearer to the last event than this share of the events' whole span.
@@ -23,12 +27,26 @@ public record OpenDataset(String name, Optional<Path> file, Dataset dataset, Eve
 
   /// The dataset that the app ships.
   public OpenDataset(String name, Dataset dataset) {
-    this(name, Optional.empty(), dataset, new EventFilter(dataset));
+    this(name, Optional.empty(), dataset, new EventFilter(dataset), stances(dataset));
   }
 
   /// A dataset that was read from a file.
   public OpenDataset(Path file, Dataset dataset) {
-    this(String.valueOf(file.getFileName()), Optional.of(file), dataset, new EventFilter(dataset));
+    this(String.valueOf(file.getFileName()), Optional.of(file), dataset, new EventFilter(dataset), stances(dataset));
+  }
+
+  public OpenDataset {
+    stances = List.copyOf(stances);
+  }
+
+  private static List<StanceIndex> stances(Dataset dataset) {
+    Stream<StanceModel.Subject> subjects = dataset.stanceModel().stream().flatMap(model -> model.subjects().stream());
+    return subjects.flatMap(subject -> StanceIndex.of(dataset, subject.company()).stream()).toList();
+  }
+
+  /// The position of a company; empty where the stance model does not name it.
+  public Optional<StanceIndex> stance(String subject) {
+    return stances.stream().filter(index -> index.subject().equals(subject)).findFirst();
   }
 
   /// First and last stated day of its events, and the closing day where it lies close behind them; the month around the closing day when

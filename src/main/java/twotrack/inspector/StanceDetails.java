@@ -72,13 +72,12 @@ public record StanceDetails(
 
   private static AxisLine line(StanceScene scene, AxisLook look, AxisReading reading, int day) {
     var words = new StanceWords(scene);
-    long counting = scene.index().contributions(reading.axis(), day).stream().filter(contribution -> contribution.counts() && contribution.k() > 0).count();
     return new AxisLine(
         look,
         look.axis().name().in(scene.languages()),
         words.value(reading),
         words.state(reading),
-        scene.messages().text("inspector.axis.evidence", counting),
+        scene.messages().text("inspector.axis.evidence", scene.index().evidence(reading.axis(), day)),
         words.agreement(scene.index().agreement(reading.axis())));
   }
 

@@ -1,11 +1,15 @@
 package twotrack.stance;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import twotrack.model.EventId;
 import twotrack.model.StanceModel;
 
@@ -18,6 +22,12 @@ final class AxisCurve {
   private final Switches switches;
   private final Lenses lenses;
   private final Map<EventId, Impact> byEvent;
+  private final List<Impact> adding;
+  private final Lazy<FadingSum> gains;
+  private final Lazy<EvidenceTicks> ticks;
+  private final Lazy<List<Commitment>> commitments;
+  private final Map<RankBy, Lazy<Ranking>> rankings = new EnumMap<>(RankBy.class);
+  private final Lazy<Ranking> largestFirst;
 
   /// @param firstDay of the first coding of any axis, from which the state is stepped
   AxisCurve(AxisIndex index, List<Impact> impacts, int firstDay) {
@@ -28,6 +38,14 @@ final class AxisCurve {
     switches = Switches.of(index, firstDay);
     lenses = new Lenses(index, impacts);
     byEvent = impacts.stream().collect(Collectors.toMap(impact -> impact.event().id(), Function.identity()));
+    adding = impacts.stream().filter(impact -> impact.line().amount() != 0).toList();
+    gains = new Lazy<>(() -> FadingSum.of(adding.stream().map(Impact::line).filter(line -> line.amount() > 0).toList(), index.fading()));
+    ticks = new Lazy<>(() -> new EvidenceTicks(impacts));
+    commitments = new Lazy<>(() -> impacts.stream().filter(Impact::counts).flatMap(impact -> impact.commitment().stream()).toList());
+    for (RankBy by : RankBy.values()) {
+      rankings.put(by, new Lazy<>(() -> Ranking.by(by, adding, index.fading())));
+    }
+    largestFirst = new Lazy<>(() -> ranking(RankBy.PRODUCT).reversed());
   }
 
   StanceModel.Axis axis() {
@@ -66,6 +84,42 @@ final class AxisCurve {
   /// The index if one event had not been coded.
   double indexWithout(EventId event, int day) {
     return indexOf(sum(day) - Optional.ofNullable(byEvent.get(event)).map(impact -> product(impact, day)).orElse(0.0));
+  }
+
+  /// How many events count so far.
+  int evidence(int day) {
+    return lenses.events(day);
+  }
+
+  /// The sum of what adds to the line and does not take from it.
+  double gains(int day) {
+    return gains.get().at(day);
+  }
+
+  Ranking ranking(RankBy by) {
+    return Objects.requireNonNull(rankings.get(by)).get();
+  }
+
+  Ranking ranking(Comparator<Contribution> order) {
+    return Ranking.by(order, adding, index.fading());
+  }
+
+  /// Of what adds to the line, the strongest, and of what takes from it: one of them changes the index most, since it rises with the sum.
+  Stream<Impact> extremes(int day) {
+    return Stream.of(largestFirst.get().first(day), ranking(RankBy.PRODUCT).first(day)).flatMap(Optional::stream);
+  }
+
+  /// How many impacts rankings looked at so far, alone or together with others.
+  long looks() {
+    return Stream.concat(rankings.values().stream(), Stream.of(largestFirst)).mapToLong(ranking -> ranking.get().looks()).sum();
+  }
+
+  List<Commitment> commitments() {
+    return commitments.get();
+  }
+
+  EvidenceTicks ticks() {
+    return ticks.get();
   }
 
   double lens(Lens lens, int day) {

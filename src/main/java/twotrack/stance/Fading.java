@@ -1,5 +1,6 @@
 package twotrack.stance;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import twotrack.model.StanceModel;
@@ -16,7 +17,9 @@ record Fading(Map<ActionClass, Double> halfLifeDays) {
   static final Fading NEVER = new Fading(Map.of());
 
   Fading {
-    halfLifeDays = Map.copyOf(halfLifeDays);
+    var byClass = new EnumMap<ActionClass, Double>(ActionClass.class);
+    byClass.putAll(halfLifeDays);
+    halfLifeDays = Collections.unmodifiableMap(byClass);
   }
 
   /// The half-lives of a model, each multiplied by a factor.

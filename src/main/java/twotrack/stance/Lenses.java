@@ -52,6 +52,11 @@ final class Lenses {
     };
   }
 
+  /// How many events count from the first one up to a day.
+  int events(int day) {
+    return upTo(day).events();
+  }
+
   private Tally upTo(int day) {
     return Optional.ofNullable(tallies.floorEntry(day)).map(Map.Entry::getValue).orElse(Tally.NONE);
   }

@@ -47,13 +47,13 @@ final class Panel {
     return axes.stream().mapToDouble(curve -> Math.max(curve.index(day), 0)).min().orElse(0);
   }
 
-  /// Leaves out one event after the other (STANCE section 5.1).
+  /// What leaving out one event after the other would find (STANCE section 5.1).
   private Optional<Influence> influence(int day) {
     Optional<Impact> strongest = Optional.empty();
     double largest = 0;
     for (AxisCurve curve : axes) {
       double sum = curve.sum(day);
-      for (Impact impact : curve.impacts()) {
+      for (Impact impact : curve.extremes(day).toList()) {
         double change = Math.abs(curve.indexOf(sum) - curve.indexOf(sum - curve.product(impact, day)));
         if (change > largest) {
           largest = change;

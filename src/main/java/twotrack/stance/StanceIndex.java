@@ -1,8 +1,10 @@
 package twotrack.stance;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,8 +24,9 @@ import twotrack.model.StanceModel;
 /// S_a(t) = Σ w_i · q_i · k_i(t)                I_a(t) = 100 · S_a(t) / (|S_a(t)| + K)
 /// k_i(t) = 0 before its onset; 1 on it, and while a commitment is in force; then 2^(−Δ / H), Δ days later, H the half-life of its class
 /// ```
-/// Immutable. Building takes O(n log n); sum, index and envelope of a day take O(log n), a list of contributions or a reading O(n). All days can be
-/// asked; after the last event the evidence goes on fading. Queries for an axis that the model does not have throw an [IllegalArgumentException].
+/// Immutable. Building takes O(n log n); sum, index, envelope and the whole reading of a day take O(log n), and so does each contribution in the order
+/// of a [Ranking]; only a list of all contributions takes O(n). All days can be asked; after the last event the evidence goes on fading. Queries for an
+/// axis that the model does not have throw an [IllegalArgumentException].
 public final class StanceIndex {
   private final StanceModel model;
   private final String subject;
@@ -34,6 +37,8 @@ public final class StanceIndex {
   private final Positions positions;
   private final Lazy<Panel> panel;
   private final Lazy<List<TurningPoint>> turningPoints;
+  private final Lazy<EvidenceStrip> evidence;
+  private final Map<String, Lazy<CoderAgreement>> agreements = new LinkedHashMap<>();
 
   private StanceIndex(Dataset dataset, StanceModel model, String subject, int lastDay) {
     this.model = model;
@@ -50,6 +55,8 @@ public final class StanceIndex {
     positions = new Positions(model, axes.values().stream().collect(Collectors.toMap(curve -> curve.axis().id(), AxisCurve::switches)), onsets);
     panel = new Lazy<>(() -> new Panel(model, List.copyOf(axes.values()), positions));
     turningPoints = new Lazy<>(() -> new TurningPoints(model.constants(), axes.values()).among(phases()));
+    evidence = new Lazy<>(this::strip);
+    axes.keySet().forEach(axis -> agreements.put(axis, new Lazy<>(() -> CoderAgreement.of(ledger.judgements(axis)))));
   }
 
   /// The index of a subject; its data ends with the day on which the dataset was closed, or else the last day of its events.
@@ -111,6 +118,26 @@ public final class StanceIndex {
     return curve(axis).contributions(day);
   }
 
+  /// What adds to the line of an axis, ranked for all days.
+  public Ranking ranking(String axis, RankBy by) {
+    return curve(axis).ranking(by);
+  }
+
+  /// What adds to the line of an axis, ranked for all days by something that does not depend on the day. Sorts anew on each call: keep it.
+  public Ranking ranking(String axis, Comparator<Contribution> order) {
+    return curve(axis).ranking(order);
+  }
+
+  /// The part of S that raises it: the sum of all products above 0.
+  public double gains(String axis, int day) {
+    return curve(axis).gains(day);
+  }
+
+  /// How many events count on an axis so far.
+  public int evidence(String axis, int day) {
+    return curve(axis).evidence(day);
+  }
+
   /// The index of an axis if an event had not been coded (STANCE section 5.1).
   public double indexWithout(EventId event, String axis, int day) {
     return curve(axis).indexWithout(event, day);
@@ -121,10 +148,14 @@ public final class StanceIndex {
     return panel.get().reading(day);
   }
 
-  /// Position and axes of a day, in O(log n).
+  /// The position of a day.
+  public Verdict verdict(int day) {
+    return positions.at(day).map(Phase::verdict).orElseGet(Verdict.NotEnoughEvidence::new);
+  }
+
+  /// Position and axes of a day.
   public StancePoint point(int day) {
-    Verdict verdict = positions.at(day).map(Phase::verdict).orElseGet(Verdict.NotEnoughEvidence::new);
-    return new StancePoint(day, verdict, axes.values().stream().map(curve -> curve.reading(day)).toList());
+    return new StancePoint(day, verdict(day), axes.values().stream().map(curve -> curve.reading(day)).toList());
   }
 
   /// The points of all days from one to another, both included.
@@ -165,11 +196,22 @@ public final class StanceIndex {
 
   /// The commitments of an axis that count, by event.
   public List<Commitment> commitments(String axis) {
-    return curve(axis).impacts().stream().filter(Impact::counts).flatMap(impact -> impact.commitment().stream()).toList();
+    return curve(axis).commitments();
+  }
+
+  /// The marks of evidence on an axis between two days, both included; where several of one direction would share a mark, the strongest.
+  ///
+  /// @param daysPerMark how many days one mark may stand for, at least 1
+  public List<EvidenceTick> ticks(String axis, int fromDay, int toDay, double daysPerMark) {
+    return curve(axis).ticks().between(fromDay, toDay, daysPerMark);
   }
 
   /// How much evidence there is from the first coding to the end of the data.
   public EvidenceStrip evidence() {
+    return evidence.get();
+  }
+
+  private EvidenceStrip strip() {
     OptionalInt first = firstDay();
     if (first.isEmpty() || first.getAsInt() > lastDay) {
       return new EvidenceStrip(List.of(), List.of());
@@ -179,7 +221,7 @@ public final class StanceIndex {
 
   /// How far coders agree on the weights of an axis. Every coding with a weight and a source is a judgement, unless it was withdrawn.
   public CoderAgreement agreement(String axis) {
-    return CoderAgreement.of(ledger.judgements(curve(axis).axis().id()));
+    return Objects.requireNonNull(agreements.get(curve(axis).axis().id())).get();
   }
 
   /// The codings of the subject that stay out of the line, and why, by event.
@@ -187,6 +229,11 @@ public final class StanceIndex {
     return ledger.entries().stream()
         .flatMap(entry -> entry.reason().map(reason -> new UncountedCoding(entry.event().id(), entry.row(), entry.coding(), reason)).stream())
         .toList();
+  }
+
+  /// How many impacts were looked at so far by whatever follows the cursor day.
+  long looks() {
+    return axes.values().stream().mapToLong(AxisCurve::looks).sum();
   }
 
   Ledger ledger() {

@@ -26,7 +26,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import twotrack.explorer.AtOnce;
 import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
-import twotrack.i18n.Language;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.model.RowSet;

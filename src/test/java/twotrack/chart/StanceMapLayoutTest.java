@@ -45,17 +45,17 @@ class StanceMapLayoutTest {
   void thePathRunsFromTheFirstCodingToTheEndOfTheData() {
     MapScene scene = scene();
     StanceMap map = layout.layout(scene, DAY, 328, 270);
-    assertEquals(scene.subject().index().firstDay().getAsInt(), map.path().getFirst().day());
-    assertEquals(scene.subject().index().lastDay(), map.path().getLast().day());
-    assertTrue(map.path().stream().map(StanceMap.Step::day).reduce((before, day) -> before < day ? day : Integer.MAX_VALUE).orElseThrow() < Integer.MAX_VALUE);
+    assertEquals(scene.subject().index().firstDay().getAsInt(), map.sheet().path().getFirst().day());
+    assertEquals(scene.subject().index().lastDay(), map.sheet().path().getLast().day());
+    assertTrue(map.sheet().path().stream().map(MapSheet.Step::day).reduce((before, day) -> before < day ? day : Integer.MAX_VALUE).orElseThrow() < Integer.MAX_VALUE);
   }
 
   @Test
   void theDayNearestToAPlaceOnThePathIsADayThatIsThere() {
     StanceMap map = layout.layout(scene(), DAY, 328, 270);
-    for (StanceMap.Step step : map.path()) {
-      int day = map.nearestDay(step.place().x(), step.place().y()).orElseThrow();
-      Mark.Point there = map.path().stream().filter(other -> other.day() <= day).reduce((_, last) -> last).orElseThrow().place();
+    for (MapSheet.Step step : map.sheet().path()) {
+      int day = map.sheet().nearestDay(step.place().x(), step.place().y()).orElseThrow();
+      Mark.Point there = map.sheet().path().stream().filter(other -> other.day() <= day).reduce((_, last) -> last).orElseThrow().place();
       assertTrue(Math.hypot(there.x() - step.place().x(), there.y() - step.place().y()) < 1.5, () -> step + " but " + LocalDate.ofEpochDay(day));
     }
   }
@@ -72,7 +72,7 @@ class StanceMapLayoutTest {
     Dataset dataset = StanceScenes.bundledWith(Optional.of(one));
     StanceMap map = layout.layout(new MapScene(StanceScenes.scene(dataset, "kt", Language.ENGLISH), List.of()), DAY, 900, 270);
     assertEquals(List.of("The map needs exactly two axes; this model has 1."), DrawingChecks.texts(map.drawing()));
-    assertEquals(OptionalInt.empty(), map.nearestDay(10, 10));
+    assertEquals(OptionalInt.empty(), map.sheet().nearestDay(10, 10));
   }
 
   @Test
@@ -80,7 +80,7 @@ class StanceMapLayoutTest {
     MapScene scene = scene();
     StanceMap map = layout.layout(scene, DAY, 328, 270);
     int day = EventTable.epochDay(DAY);
-    Mark.Point last = map.path().stream().filter(step -> step.day() <= day).reduce((_, step) -> step).orElseThrow().place();
+    Mark.Point last = map.sheet().path().stream().filter(step -> step.day() <= day).reduce((_, step) -> step).orElseThrow().place();
     assertTrue(DrawingChecks.flat(map.drawing().marks()).anyMatch(mark -> isLargeDotNear(mark, last)));
   }
 

@@ -20,7 +20,8 @@ import twotrack.drawing.Stroke;
 import twotrack.i18n.Language;
 import twotrack.model.DayRange;
 import twotrack.model.EventTable;
-import twotrack.model.StanceModel;
+import twotrack.stance.Contribution;
+import twotrack.stance.Onset;
 import twotrack.stance.StanceIndex;
 import twotrack.timeline.TimelineTarget;
 import twotrack.timeline.Viewport;
@@ -103,10 +104,25 @@ class StanceStripLayoutTest {
     Viewport whole = Viewport.over(scene.dataset().events().extent().orElseThrow(), 0.03);
     StanceStrip strip = layout.layout(scene, whole, WIDTH, StanceStripLayout.HEIGHT);
     StanceIndex index = scene.index();
-    List<String> axes = index.model().axes().stream().map(StanceModel.Axis::id).toList();
-    int expected = axes.stream().mapToInt(axis -> index.contributions(axis, (int) whole.endDay()).size() + index.commitments(axis).size()).sum();
-    long drawn = strip.drawing().marks().stream().filter(mark -> mark instanceof Mark.Group group && group.target() instanceof TimelineTarget.OneEvent).count();
-    assertEquals(expected, drawn);
+    List<Mark.Bounds> drawn = strip.drawing().marks().stream()
+        .filter(mark -> mark instanceof Mark.Group group && group.target() instanceof TimelineTarget.OneEvent)
+        .map(mark -> ((Mark.Group) mark).bounds())
+        .toList();
+    for (AxisLook look : scene.looks()) {
+      for (Contribution contribution : index.contributions(look.axis().id(), (int) whole.endDay())) {
+        double x = strip.scale().x(Onset.of(contribution.date()).middle());
+        boolean up = contribution.weight() >= 0;
+        assertTrue(drawn.stream().anyMatch(tick -> Math.abs(tick.x() - x) < 5 && (up ? tick.y() < strip.y(0) : tick.y() >= strip.y(0))), contribution::toString);
+      }
+    }
+  }
+
+  @Test
+  void manyEventsOnOnePlaceShareATick() {
+    StanceScene scene = scene();
+    StanceStrip far = layout.layout(scene, new Viewport(-500_000, 1_000_000), WIDTH, StanceStripLayout.HEIGHT);
+    long ticks = far.drawing().marks().stream().filter(mark -> mark instanceof Mark.Group group && group.target() instanceof TimelineTarget.OneEvent).count();
+    assertTrue(ticks <= scene.looks().size() * 9L, "one a pixel, up and down and in force, would do: " + ticks);
   }
 
   @Test

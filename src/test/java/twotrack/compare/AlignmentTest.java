@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import twotrack.chart.StanceScenes;
+import twotrack.explorer.OpenDataset;
 import twotrack.model.Coding;
 import twotrack.model.Dataset;
 import twotrack.model.Event;
@@ -22,7 +23,7 @@ import twotrack.stance.StanceIndex;
 
 class AlignmentTest {
   private static final Dataset DATASET = StanceScenes.bundled();
-  private static final List<StanceIndex> SUBJECTS = Alignment.subjects(DATASET);
+  private static final List<StanceIndex> SUBJECTS = new OpenDataset("bundled", DATASET).stances();
 
   static List<AlignOn> events() {
     return Alignment.choices(SUBJECTS).stream().filter(AlignOn.FirstEvent.class::isInstance).toList();
@@ -71,8 +72,7 @@ class AlignmentTest {
   }
 
   @Test
-  void aDatasetWithoutAStanceModelHasNobodyToCompare() {
-    assertEquals(List.of(), Alignment.subjects(StanceScenes.bundledWith(Optional.empty())));
+  void withNobodyToCompareThereIsOnlyTheCalendar() {
     assertEquals(List.of(new AlignOn.Calendar()), Alignment.choices(List.of()));
   }
 

@@ -19,6 +19,7 @@ import twotrack.compare.ComparisonPicture.Panel;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.TextMeasurer;
+import twotrack.explorer.OpenDataset;
 import twotrack.i18n.DateWords;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
@@ -30,7 +31,7 @@ class ComparisonLayoutTest {
   private static final double WIDTH = 1000;
   private static final double HEIGHT = 700;
   private static final double SLACK = 1.0;
-  private static final List<StanceIndex> SUBJECTS = Alignment.subjects(StanceScenes.bundled());
+  private static final List<StanceIndex> SUBJECTS = new OpenDataset("bundled", StanceScenes.bundled()).stances();
 
   private final ComparisonLayout layout = new ComparisonLayout(MEASURER);
 

@@ -2,7 +2,7 @@ package twotrack.chart.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,10 +15,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import twotrack.chart.MapScene;
+import twotrack.chart.MapSheet;
 import twotrack.chart.StanceMap;
 import twotrack.chart.StanceMapLayout;
 import twotrack.chart.StanceWords;
 import twotrack.drawing.Drawing;
+import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
 import twotrack.drawing.view.Layer;
@@ -31,12 +33,16 @@ public final class StanceMapView extends Region {
   private static final double SENTENCE = 28;
 
   private final StanceMapLayout layout;
-  private final Layer sheet = new Layer();
+  private final Layer ground = new Layer();
+  private final Layer envelope = new Layer();
+  private final Layer lettering = new Layer();
+  private final Layer present = new Layer();
   private final ObjectProperty<@Nullable MapScene> shownScene = new SimpleObjectProperty<>();
   private final ObjectProperty<LocalDate> cursorDay = new SimpleObjectProperty<>(LocalDate.EPOCH);
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
   private Consumer<LocalDate> onReadAt = _ -> {};
-  private @Nullable StanceMap map;
+  private @Nullable MapSheet sheet;
+  private boolean stale = true;
 
   public StanceMapView(TextMeasurer measurer) {
     layout = new StanceMapLayout(measurer);
@@ -45,10 +51,10 @@ public final class StanceMapView extends Region {
     setFocusTraversable(true);
     setCursor(Cursor.CROSSHAIR);
     setMinWidth(LEAST_WIDTH);
-    getChildren().add(sheet.canvas());
-    shownScene.subscribe(this::requestLayout);
+    getChildren().addAll(ground.canvas(), envelope.canvas(), lettering.canvas(), present.canvas());
+    shownScene.subscribe(this::invalidate);
+    palette.subscribe(this::invalidate);
     cursorDay.subscribe(this::requestLayout);
-    palette.subscribe(this::requestLayout);
     focusedProperty().subscribe(this::requestLayout);
     setOnMousePressed(this::pointed);
     setOnMouseDragged(this::pointed);
@@ -85,18 +91,35 @@ public final class StanceMapView extends Region {
     if (scene == null || getWidth() < 2 || getHeight() < 2) {
       return;
     }
-    StanceMap shown = layout.layout(scene, cursorDay.get(), getWidth(), getHeight());
-    map = shown;
-    var marks = new ArrayList<>(shown.drawing().marks());
-    if (isFocused()) {
-      marks.add(Layer.focusRing(getWidth(), getHeight()));
+    MapSheet shown = sheet;
+    if (shown == null || stale || shown.width() != getWidth() || shown.height() != getHeight()) {
+      shown = layout.sheet(scene, getWidth(), getHeight());
+      sheet = shown;
+      stale = false;
+      show(ground, shown.ground());
+      show(lettering, shown.lettering());
     }
-    sheet.show(new Drawing(getWidth(), getHeight(), marks), palette.get());
+    StanceMap map = layout.on(shown, cursorDay.get());
+    show(envelope, map.envelope());
+    var over = new ArrayList<>(map.present());
+    if (isFocused()) {
+      over.add(Layer.focusRing(getWidth(), getHeight()));
+    }
+    show(present, over);
     setAccessibleText(new StanceWords(scene.subject()).sentence(cursorDay.get()));
   }
 
+  private void invalidate() {
+    stale = true;
+    requestLayout();
+  }
+
+  private void show(Layer layer, List<Mark> marks) {
+    layer.show(new Drawing(getWidth(), getHeight(), marks), palette.get());
+  }
+
   private void pointed(MouseEvent event) {
-    StanceMap shown = map;
+    MapSheet shown = sheet;
     if (event.getButton() == MouseButton.PRIMARY && shown != null) {
       requestFocus();
       shown.nearestDay(event.getX(), event.getY()).ifPresent(day -> onReadAt.accept(LocalDate.ofEpochDay(day)));
@@ -111,9 +134,14 @@ public final class StanceMapView extends Region {
     });
   }
 
-  /// What the map shows at present.
-  Optional<StanceMap> map() {
-    return Optional.ofNullable(map);
+  /// How often that was laid out which does not depend on the day.
+  public int layouts() {
+    return ground.paints();
+  }
+
+  /// How often the day was painted.
+  public int paints() {
+    return present.paints();
   }
 
   public ObjectProperty<@Nullable MapScene> shownSceneProperty() {

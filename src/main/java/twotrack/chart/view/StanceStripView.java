@@ -167,7 +167,7 @@ public final class StanceStripView extends Region {
   }
 
   /// How often the strip was laid out.
-  int layouts() {
+  public int layouts() {
     return layouts;
   }
 

@@ -27,8 +27,8 @@ import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.OpenDataset;
 import twotrack.explorer.Subscriptions;
-import twotrack.model.Dataset;
 import twotrack.stance.StanceIndex;
 
 /// Shows the subjects of the open dataset side by side, beside the main window and in its language and colours. It closes when a dataset comes that
@@ -73,8 +73,8 @@ public final class CompareWindow extends Stage {
   }
 
   /// Whether a dataset has subjects to compare.
-  public static boolean canShow(Dataset dataset) {
-    return Alignment.subjects(dataset).size() > 1;
+  public static boolean canShow(OpenDataset open) {
+    return open.stances().size() > 1;
   }
 
   private Scene dressed(Stage owner) {
@@ -104,7 +104,7 @@ public final class CompareWindow extends Stage {
     subscriptions.add(shared.palette().subscribe(view.paletteProperty()::set));
     subscriptions.add(shared.state().cursorDayProperty().subscribe(view.cursorDayProperty()::set));
     subscriptions.add(shared.state().openProperty().subscribe(open -> {
-      subjects = Alignment.subjects(open.dataset());
+      subjects = open.stances();
       if (subjects.size() < 2) {
         hide();
       }

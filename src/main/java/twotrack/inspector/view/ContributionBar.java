@@ -14,21 +14,27 @@ final class ContributionBar extends Region {
   private static final double HEIGHT = 12;
   private static final double LEAST = 2;
 
-  ContributionBar(Waterfall waterfall, Waterfall.Bar bar, AxisLook look, Palette palette) {
+  private final Rectangle zero = new Rectangle(1, HEIGHT);
+  private final Rectangle filled = new Rectangle(0, 2, LEAST, HEIGHT - 4);
+
+  ContributionBar() {
     getStyleClass().add("bar");
+    zero.getStyleClass().add("zero");
+    getChildren().addAll(zero, filled);
+    setMinSize(WIDTH, HEIGHT);
+    setMaxSize(WIDTH, HEIGHT);
+  }
+
+  /// Shows another bar.
+  void show(Waterfall waterfall, Waterfall.Bar bar, AxisLook look, Palette palette) {
     double length = Math.max(1e-9, waterfall.most() - waterfall.least());
     double from = WIDTH * (Math.min(bar.from(), bar.to()) - waterfall.least()) / length;
     double width = Math.max(LEAST, WIDTH * Math.abs(bar.to() - bar.from()) / length);
     boolean adds = bar.to() > bar.from();
-    var zero = new Rectangle(Math.min(WIDTH - 1, WIDTH * -waterfall.least() / length), 0, 1, HEIGHT);
-    zero.getStyleClass().add("zero");
-    var filled = new Rectangle(Math.min(from, WIDTH - width), 2, width, HEIGHT - 4);
+    zero.setX(Math.min(WIDTH - 1, WIDTH * -waterfall.least() / length));
+    filled.setX(Math.clamp(from, 0, WIDTH - width));
+    filled.setWidth(width);
     filled.setFill(CanvasPainter.color(adds ? look.tint() : look.tint().with(Ink.Strength.WASH), palette));
-    if (!adds) {
-      filled.setStroke(CanvasPainter.color(look.tint(), palette));
-    }
-    getChildren().addAll(zero, filled);
-    setMinSize(WIDTH, HEIGHT);
-    setMaxSize(WIDTH, HEIGHT);
+    filled.setStroke(adds ? null : CanvasPainter.color(look.tint(), palette));
   }
 }

@@ -67,6 +67,8 @@ public final class InspectorPaneController implements Releasable {
   @FXML private VBox eventParts;
 
   private AxisLines axisLines;
+  private Sentences reasonLines;
+  private Sentences lensLines;
   private WhySection whyRows;
   private EventSection eventSection;
 
@@ -84,6 +86,8 @@ public final class InspectorPaneController implements Releasable {
   @FXML
   void initialize() {
     axisLines = new AxisLines(axes);
+    reasonLines = new Sentences(reasons, "reason");
+    lensLines = new Sentences(lenses, "note");
     whyRows = new WhySection(why, model, this::showAll);
     eventSection = new EventSection(eventParts, model);
     mapSection.setContent(map);
@@ -132,9 +136,9 @@ public final class InspectorPaneController implements Releasable {
   }
 
   private void showStance(Optional<StanceDetails> stance) {
-    present(absent, stance.isEmpty());
+    Labels.present(absent, stance.isEmpty());
     for (Node section : List.of(stanceSection, mapSection, whySection)) {
-      present(section, stance.isPresent());
+      Labels.present(section, stance.isPresent());
     }
     stance.ifPresent(this::fill);
     showWhy();
@@ -145,21 +149,20 @@ public final class InspectorPaneController implements Releasable {
     position.setText(details.position());
     firmness.setText(details.firmnessWords());
     firmness.pseudoClassStateChanged(TENTATIVE, details.firmness() == Firmness.TENTATIVE);
-    present(firmness, details.firmness() != Firmness.NOT_ENOUGH_EVIDENCE);
-    reasons.getChildren().setAll(details.reasons().stream().map(reason -> Labels.wrapped(reason)).toList());
+    Labels.present(firmness, details.firmness() != Firmness.NOT_ENOUGH_EVIDENCE);
+    reasonLines.show(details.reasons());
     fill(history, history, details.history());
     axisLines.show(details, palette.getValue());
-    present(influenceBox, details.influence().isPresent());
+    Labels.present(influenceBox, details.influence().isPresent());
     details.influence().map(EventLink::title).ifPresent(influence::setText);
     fill(settings, settings, details.settings());
-    lenses.getChildren().setAll(details.lenses().stream().map(lens -> Labels.wrapped(lens, "note")).toList());
-    present(lenses, !details.lenses().isEmpty());
+    lensLines.show(details.lenses());
     fill(notMeasuredBox, notMeasured, details.notMeasured());
   }
 
   private static void fill(Node box, Label label, Optional<String> text) {
     label.setText(text.orElse(""));
-    present(box, text.isPresent());
+    Labels.present(box, text.isPresent());
   }
 
   /// A section that is folded away is filled when it opens.
@@ -195,10 +198,5 @@ public final class InspectorPaneController implements Releasable {
     root.layout();
     double surplus = root.getContent().getLayoutBounds().getHeight() - root.getViewportBounds().getHeight();
     root.setVvalue(surplus <= 0 ? 0 : Math.clamp(event.getBoundsInParent().getMinY() / surplus, 0, 1));
-  }
-
-  private static void present(Node node, boolean present) {
-    node.setVisible(present);
-    node.setManaged(present);
   }
 }

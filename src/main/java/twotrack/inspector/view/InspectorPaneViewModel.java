@@ -11,6 +11,7 @@ import twotrack.chart.StanceScene;
 import twotrack.explorer.Derived;
 import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.OpenDataset;
 import twotrack.i18n.Messages;
 import twotrack.inspector.EventDescriber;
 import twotrack.inspector.EventDetails;
@@ -41,19 +42,12 @@ final class InspectorPaneViewModel {
     this.derived = derived;
     this.dialogs = dialogs;
     ObservableValue<Messages> messages = derived.messages();
-    indices = state.openProperty().map(open -> indices(open.dataset()));
+    indices = state.openProperty().map(OpenDataset::stances);
     subjects = Bindings.createObjectBinding(this::namedSubjects, indices, messages);
     scene = Bindings.createObjectBinding(this::subjectScene, derived.stance(), messages);
     stance = Bindings.createObjectBinding(() -> scene.getValue().map(shown -> StanceDetails.of(shown, day())), scene, state.cursorDayProperty());
     map = Bindings.createObjectBinding(() -> scene.getValue().map(shown -> new MapScene(shown, others(shown.index().subject()))), scene, indices);
     event = Bindings.createObjectBinding(this::described, state.selectionProperty(), indices, messages);
-  }
-
-  private static List<StanceIndex> indices(Dataset dataset) {
-    return dataset.stanceModel().stream()
-        .flatMap(model -> model.subjects().stream())
-        .flatMap(subject -> StanceIndex.of(dataset, subject.company()).stream())
-        .toList();
   }
 
   private List<Subject> namedSubjects() {

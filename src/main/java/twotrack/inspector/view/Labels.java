@@ -1,5 +1,6 @@
 package twotrack.inspector.view;
 
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -7,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Texts that wrap at any width.
+/// Texts that wrap at any width, and other small parts of the panel.
 final class Labels {
   private static final double TOOLTIP_WIDTH = 360;
 
@@ -48,6 +49,12 @@ final class Labels {
     node.setMaxWidth(Double.MAX_VALUE);
     node.setMinWidth(0);
     return node;
+  }
+
+  /// Shows a node, or takes it away with the room that it needs.
+  static void present(Node node, boolean present) {
+    node.setVisible(present);
+    node.setManaged(present);
   }
 
   static Tooltip tooltip(String text) {

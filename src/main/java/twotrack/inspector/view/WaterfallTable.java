@@ -1,19 +1,13 @@
 package twotrack.inspector.view;
 
-import java.text.Collator;
-import java.util.Comparator;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
+import java.util.RandomAccess;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -25,174 +19,157 @@ import twotrack.chart.ContributionWords;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceWords;
 import twotrack.chart.Waterfall;
-import twotrack.chart.Waterfall.Bar;
 import twotrack.drawing.Palette;
 import twotrack.i18n.Messages;
-import twotrack.stance.Contribution;
+import twotrack.stance.RankBy;
+import twotrack.stance.Ranking;
+import twotrack.stance.StanceIndex;
 
 /// The waterfall of one axis as a table, in the order that its headings ask for: the running sum follows whatever order is shown.
+///
+/// The rows are places in that order. Which contribution stands at a place is found when its row comes into view, so another day costs what is in view
+/// and not what there is.
 final class WaterfallTable extends VBox {
-  private static final int DECIMALS = 3;
-  private static final double EVENT_WIDTH = 340;
-  private static final double DATE_WIDTH = 128;
-  private static final double ACTION_WIDTH = 140;
-  private static final double NUMBER_WIDTH = 74;
-  private static final double SUM_WIDTH = 156;
+  private static final double ROW_HEIGHT = 28;
 
   private final InspectorPaneViewModel model;
-  private final TableView<Bar> table = new TableView<>();
+  private final TableView<Integer> table = new TableView<>();
   private final Label result = Labels.wrapped("", "result");
+  private final ObjectProperty<Waterfall> waterfall;
   private Shown shown;
-  private Waterfall ordered;
+  private Ranking ranking;
 
   /// What the table is made from.
   ///
+  /// @param day epoch day
   /// @param look how the axis is drawn
-  record Shown(StanceScene scene, Waterfall waterfall, AxisLook look, Palette palette) {
+  record Shown(StanceScene scene, int day, AxisLook look, Palette palette) {
     ContributionWords words() {
       return new ContributionWords(scene);
+    }
+
+    StanceIndex index() {
+      return scene.index();
+    }
+
+    String axis() {
+      return look.axis().id();
+    }
+
+    private Ranking usual() {
+      return index().ranking(axis(), RankBy.STRENGTH);
+    }
+
+    private Waterfall in(Ranking ranking) {
+      return Waterfall.of(index(), look.axis(), day, ranking);
+    }
+  }
+
+  /// The numbers from 0.
+  private static final class Places extends AbstractList<Integer> implements RandomAccess {
+    private final int size;
+
+    Places(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public Integer get(int place) {
+      return place;
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public int indexOf(@Nullable Object place) {
+      return place instanceof Integer number && number >= 0 && number < size ? number : -1;
     }
   }
 
   WaterfallTable(InspectorPaneViewModel model, Shown first) {
     this.model = model;
     shown = first;
-    ordered = first.waterfall();
+    ranking = first.usual();
+    waterfall = new SimpleObjectProperty<>(first.in(ranking));
     getStyleClass().add("waterfall");
     setVgrow(table, Priority.ALWAYS);
+    table.setFixedCellSize(ROW_HEIGHT);
     table.setRowFactory(_ -> row());
-    table.setSortPolicy(_ -> arrange());
+    table.setSortPolicy(_ -> sort());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-    addColumns();
+    table.getColumns().setAll(new WaterfallColumns(this::shown, waterfall, model).all());
     getChildren().addAll(table, result);
+    speak();
     show(first);
   }
 
-  /// Shows another day, language or palette; the order stays.
-  void show(Shown next) {
-    shown = next;
-    Messages messages = next.scene().messages();
-    Waterfall waterfall = next.waterfall();
-    table.getColumns().forEach(column -> column.setText(messages.text(column.getId())));
-    table.setPlaceholder(Labels.wrapped(messages.text("inspector.why.nothing"), "muted"));
-    table.sort();
-    result.setText(messages.text(
-        "audit.index",
-        StanceWords.signed(waterfall.sum(), DECIMALS),
-        StanceWords.decimal(Math.abs(waterfall.sum()), DECIMALS),
-        StanceWords.exact(next.scene().index().model().constants().k()),
-        StanceWords.signed(waterfall.index(), DECIMALS)));
+  private Shown shown() {
+    return shown;
   }
 
-  private boolean arrange() {
-    ordered = Optional.ofNullable(table.getComparator()).map(shown.waterfall()::sorted).orElse(shown.waterfall());
-    table.getItems().setAll(ordered.bars());
+  /// Shows another day, subject, language or palette; the order stays.
+  void show(Shown next) {
+    boolean sameWords = next.index().equals(shown.index()) && next.scene().messages().language() == shown.scene().messages().language();
+    shown = next;
+    if (!sameWords) {
+      speak();
+      ranking = ranked();
+    }
+    arrange();
+  }
+
+  private void speak() {
+    Messages messages = shown.scene().messages();
+    table.getColumns().forEach(column -> column.setText(messages.text(column.getId())));
+    table.setPlaceholder(Labels.wrapped(messages.text("inspector.why.nothing"), "muted"));
+  }
+
+  /// One heading at a time: the running sum is of one order.
+  private boolean sort() {
+    if (table.getSortOrder().size() > 1) {
+      table.getSortOrder().setAll(List.of(table.getSortOrder().getLast()));
+    } else {
+      ranking = ranked();
+      arrange();
+    }
     return true;
   }
 
-  private void addColumns() {
-    TableColumn<Bar, Bar> event = column("audit.column.event", EVENT_WIDTH, alphabetic(ContributionWords::title));
-    event.setCellFactory(_ -> new EventCell());
-    TableColumn<Bar, Bar> date = column("audit.column.date", DATE_WIDTH, Comparator.comparing(bar -> bar.contribution().date().first()));
-    date.setCellFactory(_ -> new TextCell(contribution -> shown.words().date(contribution)));
-    TableColumn<Bar, Bar> action = column("audit.column.action", ACTION_WIDTH, alphabetic(ContributionWords::action));
-    action.setCellFactory(_ -> new TextCell(contribution -> shown.words().action(contribution)));
-    // The sum depends on the order, so ordering by it can only mean the order in which it is usually shown.
-    TableColumn<Bar, Bar> sum = column("audit.column.sum", SUM_WIDTH, Comparator.comparingDouble(bar -> -Math.abs(bar.contribution().product())));
-    sum.setCellFactory(_ -> new SumCell());
-    sum.getStyleClass().add("number");
-    table.getColumns().setAll(List.of(
-        event,
-        date,
-        action,
-        number("audit.column.weight", Contribution::weight, value -> StanceWords.signed(value, 2)),
-        number("audit.column.q", Contribution::q, value -> StanceWords.decimal(value, DECIMALS)),
-        number("audit.column.k", Contribution::k, value -> StanceWords.decimal(value, DECIMALS)),
-        number("audit.column.product", Contribution::product, value -> StanceWords.signed(value, DECIMALS)),
-        sum));
+  private Ranking ranked() {
+    return table.getSortOrder().stream().findFirst().flatMap(this::ranked).orElseGet(shown::usual);
   }
 
-  private TableColumn<Bar, Bar> number(String key, ToDoubleFunction<Contribution> value, Function<Double, String> words) {
-    TableColumn<Bar, Bar> column = column(key, NUMBER_WIDTH, Comparator.comparingDouble(bar -> value.applyAsDouble(bar.contribution())));
-    column.setCellFactory(_ -> new TextCell(contribution -> words.apply(value.applyAsDouble(contribution))));
-    column.getStyleClass().add("number");
-    return column;
+  private Optional<Ranking> ranked(TableColumn<Integer, ?> heading) {
+    Optional<Ranking> ascending = heading instanceof WaterfallColumns.Column column ? Optional.of(column.ranking(shown)) : Optional.empty();
+    return heading.getSortType() == TableColumn.SortType.ASCENDING ? ascending : ascending.map(Ranking::reversed);
   }
 
-  /// A column that knows its text by its id, so that another language can be put in.
-  private static TableColumn<Bar, Bar> column(String key, double width, Comparator<Bar> order) {
-    var column = new TableColumn<Bar, Bar>();
-    column.setId(key);
-    column.setPrefWidth(width);
-    column.setMinWidth(width / 2);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    column.setComparator(order);
-    return column;
+  private void arrange() {
+    Waterfall next = shown.in(ranking);
+    table.getSelectionModel().clearSelection();
+    waterfall.set(next);
+    if (table.getItems().size() != next.bars().size()) {
+      table.setItems(FXCollections.observableList(new Places(next.bars().size())));
+    }
+    result.setText(shown.scene().messages().text(
+        "audit.index",
+        StanceWords.signed(next.sum(), WaterfallColumns.DECIMALS),
+        StanceWords.decimal(Math.abs(next.sum()), WaterfallColumns.DECIMALS),
+        StanceWords.exact(shown.index().model().constants().k()),
+        StanceWords.signed(next.index(), WaterfallColumns.DECIMALS)));
   }
 
-  private Comparator<Bar> alphabetic(BiFunction<ContributionWords, Contribution, String> text) {
-    return (one, other) -> {
-      ContributionWords words = shown.words();
-      Locale locale = shown.scene().messages().language().locale();
-      return Collator.getInstance(locale).compare(text.apply(words, one.contribution()), text.apply(words, other.contribution()));
-    };
-  }
-
-  private TableRow<Bar> row() {
-    var row = new TableRow<Bar>();
-    Pointing.connect(row, model, () -> Optional.ofNullable(row.getItem()).map(bar -> bar.contribution().event()));
+  private TableRow<Integer> row() {
+    var row = new TableRow<Integer>();
+    Pointing.connect(row, model, () -> Optional.ofNullable(row.getItem()).map(place -> waterfall.get().bars().get(place)).map(bar -> bar.contribution().event()));
     return row;
   }
 
-  /// A text of a contribution.
-  private static final class TextCell extends TableCell<Bar, Bar> {
-    private final Function<Contribution, String> text;
-
-    TextCell(Function<Contribution, String> text) {
-      this.text = text;
-    }
-
-    @Override
-    protected void updateItem(@Nullable Bar bar, boolean empty) {
-      super.updateItem(bar, empty);
-      setText(bar == null || empty ? "" : text.apply(bar.contribution()));
-    }
-  }
-
-  /// The event as a link that chooses it.
-  private final class EventCell extends TableCell<Bar, Bar> {
-    @Override
-    protected void updateItem(@Nullable Bar bar, boolean empty) {
-      super.updateItem(bar, empty);
-      if (bar == null || empty) {
-        setGraphic(null);
-        return;
-      }
-      String title = shown.words().title(bar.contribution());
-      Hyperlink link = Labels.link(title, () -> model.select(bar.contribution().event()));
-      link.setWrapText(false);
-      link.setTooltip(Labels.tooltip(title));
-      setGraphic(link);
-    }
-  }
-
-  /// The running sum with the bar that leads to it.
-  private final class SumCell extends TableCell<Bar, Bar> {
-    SumCell() {
-      setContentDisplay(ContentDisplay.RIGHT);
-      setAlignment(Pos.CENTER_RIGHT);
-    }
-
-    @Override
-    protected void updateItem(@Nullable Bar bar, boolean empty) {
-      super.updateItem(bar, empty);
-      if (bar == null || empty) {
-        setText("");
-        setGraphic(null);
-        return;
-      }
-      setText(StanceWords.signed(bar.to(), DECIMALS));
-      setGraphic(new ContributionBar(ordered, bar, shown.look(), shown.palette()));
-    }
+  /// What is shown, in its order.
+  Waterfall waterfall() {
+    return waterfall.get();
   }
 }

@@ -19,7 +19,6 @@ import javafx.stage.Window;
 import twotrack.chart.AxisLook;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceWords;
-import twotrack.chart.Waterfall;
 import twotrack.drawing.Palette;
 import twotrack.explorer.Audit;
 import twotrack.explorer.Subscriptions;
@@ -37,10 +36,12 @@ final class WaterfallWindow extends Stage {
   private final Button copy = new Button();
   private final Button export = new Button();
   private final Subscriptions subscriptions = new Subscriptions();
+  private Palette swatched;
 
   private WaterfallWindow(Window owner, InspectorPaneViewModel model, Audit audit, ObservableValue<Palette> palette) {
     this.model = model;
     this.palette = palette;
+    swatched = palette.getValue();
     initOwner(owner);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -59,6 +60,7 @@ final class WaterfallWindow extends Stage {
     setScene(scene);
     subscriptions.add(owner.getScene().getPreferences().colorSchemeProperty().subscribe(scheme -> scene.getPreferences().setColorScheme(scheme)));
     model.sceneProperty().getValue().ifPresent(this::fill);
+    subscriptions.add(tabs.getSelectionModel().selectedIndexProperty().subscribe(this::fillFront));
     subscriptions.add(model.sceneProperty().subscribe(this::follow));
     subscriptions.add(model.dayProperty().subscribe(this::follow));
     subscriptions.add(palette.subscribe(this::follow));
@@ -98,22 +100,33 @@ final class WaterfallWindow extends Stage {
     export.setText(scene.messages().text("inspector.why.export"));
     List<AxisLook> looks = scene.looks();
     if (!tabs.getTabs().stream().map(Tab::getId).toList().equals(looks.stream().map(look -> look.axis().id()).toList())) {
-      tabs.getTabs().setAll(looks.stream().map(look -> tab(shown(scene, look, day))).toList());
+      tabs.getTabs().setAll(looks.stream().map(look -> tab(shown(scene, look))).toList());
     }
     for (int i = 0; i < looks.size(); i++) {
-      Tab tab = tabs.getTabs().get(i);
-      WaterfallTable.Shown shown = shown(scene, looks.get(i), day);
-      String name = shown.look().axis().name().in(scene.languages());
-      tab.setText(scene.messages().text("inspector.why.tab", name, StanceWords.signed(shown.waterfall().index())));
-      tab.setGraphic(new Swatch(shown.look(), shown.palette()));
-      if (tab.getContent() instanceof WaterfallTable table) {
-        table.show(shown);
+      AxisLook look = looks.get(i);
+      String name = look.axis().name().in(scene.languages());
+      String index = StanceWords.signed(scene.index().index(look.axis().id(), EventTable.epochDay(day)));
+      tabs.getTabs().get(i).setText(scene.messages().text("inspector.why.tab", name, index));
+      if (!palette.getValue().equals(swatched) || tabs.getTabs().get(i).getGraphic() == null) {
+        tabs.getTabs().get(i).setGraphic(new Swatch(look, palette.getValue()));
       }
     }
+    swatched = palette.getValue();
+    fillFront();
   }
 
-  private WaterfallTable.Shown shown(StanceScene scene, AxisLook look, LocalDate day) {
-    return new WaterfallTable.Shown(scene, Waterfall.of(scene.index(), look.axis(), EventTable.epochDay(day)), look, palette.getValue());
+  /// Only the table in front follows; another one catches up when it comes to the front.
+  private void fillFront() {
+    int front = tabs.getSelectionModel().getSelectedIndex();
+    model.sceneProperty().getValue().filter(scene -> front >= 0 && front < scene.looks().size()).ifPresent(scene -> {
+      if (tabs.getTabs().get(front).getContent() instanceof WaterfallTable table) {
+        table.show(shown(scene, scene.looks().get(front)));
+      }
+    });
+  }
+
+  private WaterfallTable.Shown shown(StanceScene scene, AxisLook look) {
+    return new WaterfallTable.Shown(scene, EventTable.epochDay(model.day()), look, palette.getValue());
   }
 
   private Tab tab(WaterfallTable.Shown shown) {

@@ -137,10 +137,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     if (stance.isEmpty() || !state.othersShownProperty().get()) {
       return List.of();
     }
-    return stance.get().model().subjects().stream()
-        .filter(subject -> !subject.company().equals(stance.get().subject()))
-        .flatMap(subject -> StanceIndex.of(state.openProperty().get().dataset(), subject.company()).stream())
-        .toList();
+    return state.openProperty().get().stances().stream().filter(other -> !other.subject().equals(stance.get().subject())).toList();
   }
 
   /// Moves to a chosen event that is out of view, keeping the zoom.

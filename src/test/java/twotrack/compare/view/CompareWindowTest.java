@@ -108,9 +108,9 @@ class CompareWindowTest {
 
   @Test
   void aDatasetWithNothingToCompareClosesIt(FxRobot robot) {
-    var none = StanceScenes.bundledWith(Optional.empty());
+    var none = new OpenDataset("none.json", StanceScenes.bundledWith(Optional.empty()));
     assertFalse(CompareWindow.canShow(none));
-    robot.interact(() -> state.show(new OpenDataset("none.json", none)));
+    robot.interact(() -> state.show(none));
     assertFalse(window.isShowing());
   }
 
