@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
@@ -219,7 +218,8 @@ final class WindowCommands implements Actions.Commands {
 
   @Override
   public void quit() {
-    Platform.exit();
+    // With it go all windows that belong to it, and with the last window the program. Platform.exit() breaks off in native code while a notice is shown.
+    window.stage().close();
   }
 
   private Messages messages() {
