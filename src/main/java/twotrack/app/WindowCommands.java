@@ -3,7 +3,6 @@ package twotrack.app;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
@@ -152,7 +151,8 @@ final class WindowCommands implements Actions.Commands {
 
   @Override
   public void quit() {
-    Platform.exit();
+    // With it go all windows that belong to it, and with the last window the program. Platform.exit() breaks off in native code while a notice is shown.
+    window.stage().close();
   }
 
   private Messages messages() {
