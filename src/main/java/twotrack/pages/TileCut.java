@@ -85,7 +85,8 @@ final class TileCut {
     if (Math.max(line.y1(), line.y2()) <= window.y() || Math.min(line.y1(), line.y2()) >= bottom) {
       return Optional.empty();
     }
-    return Optional.of(new Mark.Line(line.x1(), Math.clamp(line.y1(), window.y(), bottom), line.x2(), Math.clamp(line.y2(), window.y(), bottom), line.stroke()));
+    double from = Math.clamp(line.y1(), window.y(), bottom);
+    return Optional.of(new Mark.Line(line.x1(), from, line.x2(), Math.clamp(line.y2(), window.y(), bottom), line.stroke()));
   }
 
   private Optional<Mark> event(Mark.Group group, Optional<EventId> id) {
@@ -176,7 +177,9 @@ final class TileCut {
         return x == label.x() ? Optional.of(label) : Optional.empty();
       }
       String fitted = end - x < SHORTEST_TITLE ? "" : measurer.fitted(label.meaning(), label.face(), end - x);
-      return fitted.isEmpty() ? Optional.empty() : Optional.of(new Mark.Label(fitted, x, label.baseline(), measurer.width(fitted, label.face()), label.face(), label.ink(), label.meaning()));
+      double width = measurer.width(fitted, label.face());
+      var shown = new Mark.Label(fitted, x, label.baseline(), width, label.face(), label.ink(), label.meaning());
+      return fitted.isEmpty() ? Optional.empty() : Optional.of(shown);
     }
   }
 }

@@ -65,7 +65,8 @@ final class TimelineTile {
     List<Mark> placed = moved(cut, TimelineLayout.GUTTER - window.x(), -window.y());
     var marks = new ArrayList<Mark>();
     placed.stream().filter(mark -> !(mark instanceof Mark.Group)).forEach(marks::add);
-    overlaps(column).forEach(overlap -> marks.add(new Mark.Line(overlap.inner(), 0, overlap.inner(), window.height(), new Stroke(Ink.Role.AXIS, 0.5, Stroke.Dash.DASHED))));
+    var dashed = new Stroke(Ink.Role.AXIS, 0.5, Stroke.Dash.DASHED);
+    overlaps(column).forEach(overlap -> marks.add(new Mark.Line(overlap.inner(), 0, overlap.inner(), window.height(), dashed)));
     placed.stream().filter(Mark.Group.class::isInstance).forEach(marks::add);
     marks.addAll(new LaneNames(material, spread, spread.rows().get(row)).marks());
     return new Drawing(spread.sizes().width(), window.height(), marks);
