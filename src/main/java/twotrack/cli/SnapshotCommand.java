@@ -82,7 +82,9 @@ final class SnapshotCommand {
     }
     List<String> ids = IntStream.range(0, dataset.events().size()).mapToObj(row -> dataset.events().id(row).value()).toList();
     Optional<String> nearest = Nearest.to(id.get(), ids);
-    throw nearest.isPresent() ? arguments.refused("cli.usage.nearly", "--selection", id.get(), nearest.get()) : arguments.refused("cli.usage.noEvent", id.get());
+    throw nearest.isPresent()
+        ? arguments.refused("cli.usage.nearly", "--selection", id.get(), nearest.get())
+        : arguments.refused("cli.usage.noEvent", id.get());
   }
 
   private List<Page> pages(SnapshotRequest request, Dataset dataset, Typeface typeface) throws CommandFailure {

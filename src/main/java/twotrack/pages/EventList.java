@@ -109,7 +109,8 @@ final class EventList {
       }
       List<Mark> label = List.of(typesetter.label(text, FACTS, new Mark.Point(x + gap, y)));
       var bounds = new Mark.Bounds(x + gap, y - FACTS.face().size(), length, FACTS.leading());
-      marks.add(new Mark.Group(new PageTarget.Jump(numbering.sourceAnchor(citation.source())), material.text("page.source", numbering.sourceNumber(citation.source())), bounds, label));
+      var jump = new PageTarget.Jump(numbering.sourceAnchor(citation.source()));
+      marks.add(new Mark.Group(jump, material.text("page.source", numbering.sourceNumber(citation.source())), bounds, label));
       x += gap + length;
     }
     return y;

@@ -55,7 +55,8 @@ final class EvidenceTable {
   Block block(StanceModel.Axis axis) {
     Waterfall waterfall = Waterfall.of(scene.index(), axis, EventTable.epochDay(material.day()));
     var marks = new ArrayList<Mark>();
-    marks.addAll(typesetter.fitted(material.text("page.evidence.heading", axis.name().in(material.languages())), HEADING, new Mark.Point(0, HEADING_BASELINE), width));
+    String heading = material.text("page.evidence.heading", axis.name().in(material.languages()));
+    marks.addAll(typesetter.fitted(heading, HEADING, new Mark.Point(0, HEADING_BASELINE), width));
     if (waterfall.bars().isEmpty()) {
       marks.add(typesetter.label(material.text("audit.nothing"), COLUMN, new Mark.Point(0, COLUMNS_BASELINE)));
       return Block.of(COLUMNS_BASELINE + BELOW, marks);
@@ -77,7 +78,8 @@ final class EvidenceTable {
     }
     rule(marks, baseline - LINE);
     String k = StanceWords.exact(scene.index().model().constants().k());
-    String result = material.text("page.evidence.index", number(waterfall.sum()), StanceWords.decimal(Math.abs(waterfall.sum()), DECIMALS), k, StanceWords.signed(waterfall.index(), 1));
+    String size = StanceWords.decimal(Math.abs(waterfall.sum()), DECIMALS);
+    String result = material.text("page.evidence.index", number(waterfall.sum()), size, k, StanceWords.signed(waterfall.index(), 1));
     marks.addAll(typesetter.fitted(result, TITLE, new Mark.Point(KEY_WIDTH, baseline + 3), width - KEY_WIDTH));
     return Block.of(baseline + 3 + BELOW, marks);
   }

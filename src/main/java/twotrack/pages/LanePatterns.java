@@ -26,7 +26,8 @@ final class LanePatterns {
     if (!(mark instanceof Mark.Group(TimelineTarget.OneEvent target, var title, var bounds, var inner))) {
       return mark;
     }
-    Optional<Integer> lane = IntStream.range(0, picture.boxes().size()).boxed().filter(i -> holds(picture.boxes().get(i), bounds.y() + bounds.height() / 2)).findFirst();
+    double middle = bounds.y() + bounds.height() / 2;
+    Optional<Integer> lane = IntStream.range(0, picture.boxes().size()).boxed().filter(i -> holds(picture.boxes().get(i), middle)).findFirst();
     if (lane.isEmpty()) {
       return mark;
     }

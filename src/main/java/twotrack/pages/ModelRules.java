@@ -46,9 +46,12 @@ final class ModelRules {
   }
 
   private String halfLives() {
-    return Stream.of(StanceModel.ActionClass.values())
-        .flatMap(kind -> Optional.ofNullable(model.constants().halfLifeMonths().get(kind)).map(months -> material.text("page.rules.halfLife", kind(kind), StanceWords.exact(months))).stream())
-        .collect(Collectors.joining(", "));
+    return Stream.of(StanceModel.ActionClass.values()).flatMap(kind -> halfLife(kind).stream()).collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> halfLife(StanceModel.ActionClass kind) {
+    Optional<Double> known = Optional.ofNullable(model.constants().halfLifeMonths().get(kind));
+    return known.map(months -> material.text("page.rules.halfLife", kind(kind), StanceWords.exact(months)));
   }
 
   private String kind(StanceModel.ActionClass kind) {

@@ -40,7 +40,8 @@ final class Numbering implements EventNumbers {
       if (shown.contains(row)) {
         numbers[row] = next;
         for (Event.Citation citation : table.event(row).sources()) {
-          sources.computeIfAbsent(citation.source(), id -> new SourceUse(id, sources.size() + 1, new LinkedHashMap<>())).events().put(next, citation.credibility());
+          SourceUse use = sources.computeIfAbsent(citation.source(), id -> new SourceUse(id, sources.size() + 1, new LinkedHashMap<>()));
+          use.events().put(next, citation.credibility());
         }
         next++;
       }

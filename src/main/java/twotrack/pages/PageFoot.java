@@ -33,7 +33,11 @@ final class PageFoot {
 
   /// @param content the area inside the margins, at whose lower end the foot stands
   PageFoot(Material material, Mark.Bounds content) {
-    this(material.typesetter(), material.messages(), content, words(material.dataset(), material.messages(), Optional.of(material.filter()), material.request().printedOn()));
+    this(
+        material.typesetter(),
+        material.messages(),
+        content,
+        words(material.dataset(), material.messages(), Optional.of(material.filter()), material.request().printedOn()));
   }
 
   private PageFoot(Typesetter typesetter, Messages messages, Mark.Bounds content, String words) {
@@ -66,7 +70,8 @@ final class PageFoot {
   /// The version of the model with the constants that every number rests on.
   private static String model(StanceModel model, Messages messages) {
     StanceModel.Constants constants = model.constants();
-    String thresholds = model.axes().stream().map(axis -> StanceWords.exact(axis.on()) + "/" + StanceWords.exact(axis.off())).distinct().collect(Collectors.joining(", "));
+    Stream<String> pairs = model.axes().stream().map(axis -> StanceWords.exact(axis.on()) + "/" + StanceWords.exact(axis.off()));
+    String thresholds = pairs.distinct().collect(Collectors.joining(", "));
     String lives = Stream.of(StanceModel.ActionClass.values())
         .flatMap(kind -> Optional.ofNullable(constants.halfLifeMonths().get(kind)).stream())
         .map(StanceWords::exact)

@@ -63,7 +63,9 @@ enum Sign {
       case CURSOR -> List.of(Mark.Box.filled(WIDTH / 2 - 0.5, 0, 1, HEIGHT, Ink.Role.CURSOR));
       case ENVELOPE -> List.of(Mark.Box.filled(0, 0, WIDTH, HEIGHT, WASH), new Mark.Line(0, MIDDLE, WIDTH, MIDDLE, new Stroke(TINT, 1)));
       case EVIDENCE -> List.of(
-          Mark.Box.filled(4, 0, 1.5, MIDDLE, TINT), Mark.Box.filled(11, MIDDLE, 1.5, 3, TINT), new Mark.Line(0, MIDDLE, WIDTH, MIDDLE, new Stroke(Ink.Role.AXIS, 0.5)));
+          Mark.Box.filled(4, 0, 1.5, MIDDLE, TINT),
+          Mark.Box.filled(11, MIDDLE, 1.5, 3, TINT),
+          new Mark.Line(0, MIDDLE, WIDTH, MIDDLE, new Stroke(Ink.Role.AXIS, 0.5)));
       case COMMITMENT -> List.of(Mark.Box.filled(2, MIDDLE - 1, WIDTH - 2, 2, SOFT), new Mark.Dot(2, MIDDLE, 2, Optional.of(TINT), Optional.empty()));
       case THIN -> hatch();
       case OVERLAP -> List.of(
@@ -82,7 +84,8 @@ enum Sign {
   }
 
   private static Mark arrow(double base, double tip, Ink ink) {
-    return new Mark.Path(List.of(new Mark.Point(base, MIDDLE - 3), new Mark.Point(tip, MIDDLE), new Mark.Point(base, MIDDLE + 3)), Optional.of(ink), Optional.empty());
+    var points = List.of(new Mark.Point(base, MIDDLE - 3), new Mark.Point(tip, MIDDLE), new Mark.Point(base, MIDDLE + 3));
+    return new Mark.Path(points, Optional.of(ink), Optional.empty());
   }
 
   private static Mark triangle() {

@@ -2,6 +2,7 @@ package twotrack.pages;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import twotrack.chart.PhaseBands;
 import twotrack.chart.StanceScene;
 import twotrack.model.DayRange;
@@ -102,7 +103,8 @@ final class Signs {
     }
     if (material.has(SnapshotOptions.Section.STRIP)) {
       signs.addAll(Set.of(Sign.ENVELOPE, Sign.EVIDENCE));
-      if (scene.index().model().axes().stream().flatMap(axis -> scene.index().commitments(axis.id()).stream()).anyMatch(commitment -> overlaps(commitment, view))) {
+      Stream<Commitment> commitments = scene.index().model().axes().stream().flatMap(axis -> scene.index().commitments(axis.id()).stream());
+      if (commitments.anyMatch(commitment -> overlaps(commitment, view))) {
         signs.add(Sign.COMMITMENT);
       }
       if (scene.index().evidence().gaps().stream().anyMatch(gap -> overlaps(gap, view))) {

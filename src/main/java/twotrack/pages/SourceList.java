@@ -50,8 +50,9 @@ final class SourceList {
     }
     numbering.sources().forEach(use -> blocks.add(block(use)));
     List<Mark> first = blocks.getFirst().marks();
-    var anchor = new Mark.Group(new PageTarget.Anchor(Numbering.SOURCES), material.text("page.section.sources"), new Mark.Bounds(0, 0, width, blocks.getFirst().height()), first);
-    blocks.set(0, Block.of(blocks.getFirst().height(), List.of(anchor)));
+    var bounds = new Mark.Bounds(0, 0, width, blocks.getFirst().height());
+    var anchor = new Mark.Group(new PageTarget.Anchor(Numbering.SOURCES), material.text("page.section.sources"), bounds, first);
+    blocks.set(0, Block.of(bounds.height(), List.of(anchor)));
     return blocks;
   }
 
@@ -67,9 +68,13 @@ final class SourceList {
       reliabilities.add(reliability(use.source()));
       credibilities.addAll(use.events().values());
     }
-    String sources = reliabilities.stream().map(grade -> material.text("page.grade", grade, material.text("inspector.reliability." + grade))).collect(Collectors.joining(", "));
-    String statements = credibilities.stream().map(grade -> material.text("page.grade", grade, material.text("inspector.credibility." + grade))).collect(Collectors.joining(", "));
+    String sources = reliabilities.stream().map(grade -> grade(grade, "inspector.reliability." + grade)).collect(Collectors.joining(", "));
+    String statements = credibilities.stream().map(grade -> grade(grade, "inspector.credibility." + grade)).collect(Collectors.joining(", "));
     return material.text("page.sources.grades", sources, statements);
+  }
+
+  private String grade(Object grade, String meaning) {
+    return material.text("page.grade", grade, material.text(meaning));
   }
 
   private String reliability(String source) {

@@ -96,11 +96,16 @@ final class StanceSummary {
     }
     reading.influence().ifPresent(influence -> {
       String without = reading.axes().stream()
-          .map(axis -> material.text("page.axis", scene.shortName(axis(scene, axis.axis())), StanceWords.signed(influence.indexWithout().getOrDefault(axis.axis(), axis.index()))))
+          .map(axis -> without(scene, axis, influence))
           .collect(Collectors.joining(" · "));
       text.add(material.text("page.summary.influence", material.dataset().events().title(influence.row(), material.languages()), without), TEXT);
     });
     return text.block(GAP);
+  }
+
+  private String without(StanceScene scene, AxisReading axis, StanceReading.Influence influence) {
+    double index = influence.indexWithout().getOrDefault(axis.axis(), axis.index());
+    return material.text("page.axis", scene.shortName(axis(scene, axis.axis())), StanceWords.signed(index));
   }
 
   private Block map(StanceScene scene) {

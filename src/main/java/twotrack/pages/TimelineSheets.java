@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceWords;
 import twotrack.drawing.Drawing;
@@ -112,12 +113,15 @@ final class TimelineSheets {
   private String position(StanceScene scene) {
     var words = new StanceWords(scene);
     var reading = scene.index().reading(EventTable.epochDay(material.day()));
-    String values = reading.axes().stream().map(axis -> material.text("page.axis", shortName(scene, axis.axis()), words.value(axis))).collect(Collectors.joining(" · "));
-    return material.text("page.position", scene.subjectName(), material.dates().words(material.day()), words.name(reading.verdict()), words.firmness(reading), values);
+    Stream<String> axes = reading.axes().stream().map(axis -> material.text("page.axis", shortName(scene, axis.axis()), words.value(axis)));
+    String values = axes.collect(Collectors.joining(" · "));
+    String day = material.dates().words(material.day());
+    return material.text("page.position", scene.subjectName(), day, words.name(reading.verdict()), words.firmness(reading), values);
   }
 
   private static String shortName(StanceScene scene, String axis) {
-    return scene.index().model().axes().stream().filter(known -> known.id().equals(axis)).findFirst().map((StanceModel.Axis known) -> scene.shortName(known)).orElse(axis);
+    Optional<StanceModel.Axis> found = scene.index().model().axes().stream().filter(known -> known.id().equals(axis)).findFirst();
+    return found.map(scene::shortName).orElse(axis);
   }
 
   /// The section on its first page, and each year where it begins.

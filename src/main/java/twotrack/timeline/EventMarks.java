@@ -219,8 +219,9 @@ final class EventMarks {
     String text = measurer.fitted(all, LaneItems.NUMBER, room.width() - LanePacking.BUBBLE_WIDTH - LaneItems.NUMBER_GAP);
     double width = text.isEmpty() ? 0 : measurer.width(text, LaneItems.NUMBER) + LaneItems.NUMBER_GAP;
     var bounds = new Mark.Bounds(room.x(), room.y(), LanePacking.BUBBLE_WIDTH + width, HEIGHT);
-    List<Mark> label = text.isEmpty() ? List.of() : List.of(new Mark.Label(text, left, room.y() + BASELINE - 0.5, width - LaneItems.NUMBER_GAP, LaneItems.NUMBER, Ink.Role.TEXT_MUTED, all));
-    marks.add(new Mark.Group(numbers.target(numbered.getFirst()), all, bounds, label));
+    double baseline = room.y() + BASELINE - 0.5;
+    var label = new Mark.Label(text, left, baseline, width - LaneItems.NUMBER_GAP, LaneItems.NUMBER, Ink.Role.TEXT_MUTED, all);
+    marks.add(new Mark.Group(numbers.target(numbered.getFirst()), all, bounds, text.isEmpty() ? List.of() : List.of(label)));
     return width;
   }
 

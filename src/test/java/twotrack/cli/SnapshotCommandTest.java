@@ -27,10 +27,14 @@ import twotrack.drawing.SampleDrawings;
 import twotrack.filter.Criteria;
 import twotrack.filter.YearRange;
 import twotrack.i18n.Language;
+import twotrack.model.EventId;
 import twotrack.model.Facet;
+import twotrack.pages.Fit;
+import twotrack.pages.Margins;
 import twotrack.pages.Page;
 import twotrack.pages.Paper;
 import twotrack.pages.SnapshotOptions;
+import twotrack.pages.SnapshotPages;
 import twotrack.pages.SnapshotRequest;
 import twotrack.pages.SnapshotScope;
 import twotrack.pages.SnapshotTheme;
@@ -66,6 +70,43 @@ class SnapshotCommandTest {
         SnapshotOptions.Part.WHOLE, STANDARD.paper(), STANDARD.margins(), STANDARD.fit(), STANDARD.sections(), STANDARD.theme(), STANDARD.shading(), Language.ENGLISH);
     var all = new SnapshotRequest(SnapshotScope.EVERYTHING, whole, Optional.empty());
     assertEquals(List.of(all), requests);
+  }
+
+  @Test
+  void optionsForThePagesBecomeARequest() {
+    snapshot("kt.pdf", "--part", "years", "--margins", "10,20mm,30,12.7", "--fit", "readable:3", "--sections", "timeline,Events", "--sections", "sources",
+        "--patterns", "--paper", "200x300mm", "--orientation", "portrait", "--lang", "en");
+    SnapshotOptions options = requests.getFirst().options();
+    var margins = new Margins(Margins.millimetres(10), Margins.millimetres(20), Margins.millimetres(30), Margins.millimetres(12.7));
+    assertEquals(margins, options.margins());
+    assertEquals(
+        List.of(SnapshotOptions.Part.YEARS, Paper.millimetres(200, 300), new Fit.Legible(3), SnapshotOptions.Shading.PATTERNS),
+        List.of(options.part(), options.paper(), options.fit(), options.shading()));
+    assertEquals(Set.of(SnapshotOptions.Section.TIMELINE, SnapshotOptions.Section.EVENTS, SnapshotOptions.Section.SOURCES), options.sections());
+  }
+
+  @Test
+  void theVisiblePartIsFramedAndNotFiltered() {
+    snapshot("kt.pdf", "--part", "visible", "--from", "2025-06", "--to", "2025-09-15");
+    SnapshotScope scope = requests.getFirst().scope();
+    assertEquals(Criteria.EVERYTHING, scope.criteria());
+    assertEquals(LocalDate.of(2025, 6, 1), scope.viewport().orElseThrow().firstDate());
+    assertEquals(LocalDate.of(2025, 9, 15), scope.viewport().orElseThrow().lastDate());
+  }
+
+  @Test
+  void aChosenEventIsThePart() {
+    snapshot("kt.pdf", "--selection", "own-model");
+    assertEquals(Optional.of(new EventId("own-model")), requests.getFirst().scope().selection());
+    assertEquals(SnapshotOptions.Part.SELECTION, requests.getFirst().options().part());
+  }
+
+  @Test
+  void pagesThatCannotBeComposedAreRefusedInWords() {
+    Outcome outcome = Outcome.of(new SnapshotPages(), "snapshot", "--dataset", Outcome.dataset(folder).toString(), "--margins", "150", "--lang", "en", "--output",
+        folder.resolve("kt.pdf").toString());
+    assertEquals(
+        new Outcome(2, "", "The margins leave 0 × 0 mm of the sheet, too little for a timeline. Choose larger paper or smaller margins.\n"), outcome);
   }
 
   @Test
@@ -143,6 +184,14 @@ class SnapshotCommandTest {
           kt.pdf  | --paper b5          | --paper: “b5” is not possible. Use one of: a4, a3, letter, tabloid, 200x300mm.
           kt.pdf  | --theme grey        | --theme: “grey” is not possible. Use one of: print, light, dark.
           kt.pdf  | --subject kt        | --subject: the dataset has no positions of “kt”.
+          kt.pdf  | --part half         | --part: “half” is not possible. Use one of: whole, visible, selection, years.
+          kt.pdf  | --part selection    | --part selection needs an event: add --selection with its id. “twotrack events” lists the ids.
+          kt.pdf  | --selection zzzzzzz | --selection: the dataset has no event “zzzzzzz”. “twotrack events” lists the ids.
+          kt.pdf  | --selection own-modle | --selection: “own-modle” is not in the dataset. Did you mean “own-model”?
+          kt.pdf  | --fit readable      | --fit: “readable” is not possible. Use one-page, wide:3 or readable:3, with 1 to 40 pages.
+          kt.pdf  | --fit wide:41       | --fit: “wide:41” is not possible. Use one-page, wide:3 or readable:3, with 1 to 40 pages.
+          kt.pdf  | --margins 1,2       | --margins: “1,2” is not possible. Use one width in millimetres, or four from the top clockwise, such as 10,15,10,15.
+          kt.pdf  | --sections all,maps | --sections: “maps” is not possible. Use one of: legend, timeline, strip, summary, events, sources, all.
           kt.pdf  | --at 2025           | --at: “2025” is not a day. Use YYYY-MM-DD.
           """)
   void optionsThatMakeNoSenseAreRefused(String file, String options, String expected) {

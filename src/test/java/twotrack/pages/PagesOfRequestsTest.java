@@ -53,7 +53,7 @@ class PagesOfRequestsTest {
       List<Target> leads = event.marks().stream().flatMap(mark -> mark instanceof Mark.Group inner ? Stream.of(inner.target()) : Stream.empty()).toList();
       assertTrue(leads.isEmpty() || leads.equals(List.of(new PageTarget.Jump("event-" + number))), () -> event.title() + " leads to " + leads);
     }
-    List<String> listed = groups(pages, PageTarget.Anchor.class).stream().map(group -> ((PageTarget.Anchor) group.target()).name()).filter(name -> name.startsWith("event-")).toList();
+    List<String> listed = anchors(pages).filter(name -> name.startsWith("event-")).toList();
     assertEquals(IntStream.rangeClosed(1, SHIPPED.events().size()).mapToObj(number -> "event-" + number).toList(), listed);
   }
 
@@ -63,14 +63,13 @@ class PagesOfRequestsTest {
     var expected = new ArrayList<String>();
     for (int row = 0; row < SHIPPED.events().size(); row++) {
       Event event = SHIPPED.events().event(row);
-      boolean shown = event.date().first().isBefore(LocalDate.of(2025, 8, 1)) && event.date().after().isAfter(LocalDate.of(2025, 7, 1));
-      if (shown) {
+      if (event.date().first().isBefore(LocalDate.of(2025, 8, 1)) && event.date().after().isAfter(LocalDate.of(2025, 7, 1))) {
         event.sources().stream().map(Event.Citation::source).filter(source -> !expected.contains(source)).forEach(expected::add);
       }
     }
     List<String> links = groups(pages, Target.Link.class).stream().map(group -> ((Target.Link) group.target()).uri().toString()).toList();
     assertEquals(expected.stream().flatMap(source -> SHIPPED.source(source).flatMap(Source::url).stream()).map(Object::toString).toList(), links);
-    long entries = groups(pages, PageTarget.Anchor.class).stream().filter(group -> ((PageTarget.Anchor) group.target()).name().startsWith("source-")).count();
+    long entries = anchors(pages).filter(name -> name.startsWith("source-")).count();
     assertEquals(expected.size(), entries);
   }
 
@@ -79,11 +78,11 @@ class PagesOfRequestsTest {
   void marksStandWhereTheScreenHasThem(Language language) throws PagesException {
     Requests wanted = TIMELINE.looking("2024-01-01", "2026-01-01").in(language);
     Material material = Material.of(wanted.request(), SHIPPED, Requests.HALF_EACH);
-    Mark.Bounds body = PageFrame.of(material).body();
-    Spread spread = new Spreading(material, body, 0, new Spreading.Context(Optional.empty(), new PageCount(Checkpoint.NONE))).of(Stretch.of(material).getFirst());
+    Spread spread = spread(wanted);
     List<Mark> page = new TimelineTile(material, spread, new TimelineLayout(Requests.HALF_EACH)).marks(0, 0);
 
-    var screen = new TimelineLayout.Frame(wanted.scope().viewport().orElseThrow(), spread.sizes().width(), spread.picture().header().height() + spread.picture().lanes().height(), 1);
+    double height = spread.picture().header().height() + spread.picture().lanes().height();
+    var screen = new TimelineLayout.Frame(wanted.scope().viewport().orElseThrow(), spread.sizes().width(), height, 1);
     TimelinePicture picture = new TimelineLayout(Requests.HALF_EACH).layout(screenScene(language), screen);
     double shift = picture.header().height() - spread.sizes().lift();
     List<Mark> expected = new Drawing(0, 0, picture.lanes().marks()).placed(0, shift, 1);
@@ -102,15 +101,18 @@ class PagesOfRequestsTest {
   /// Where the texts of events stand, to a hundredth.
   private static List<String> places(List<Mark> marks) {
     return marks.stream()
-        .flatMap(mark -> mark instanceof Mark.Group group && (group.target() instanceof TimelineTarget.OneEvent || group.target() instanceof TimelineTarget.Cluster) ? group.marks().stream() : Stream.empty())
+        .flatMap(mark -> mark instanceof Mark.Group group && isEvent(group.target()) ? group.marks().stream() : Stream.empty())
         .flatMap(mark -> mark instanceof Mark.Label label ? Stream.of("%s %.2f %.2f".formatted(label.text(), label.x(), label.baseline())) : Stream.empty())
         .toList();
   }
 
+  private static boolean isEvent(Target target) {
+    return target instanceof TimelineTarget.OneEvent || target instanceof TimelineTarget.Cluster;
+  }
+
   @Test
   void neighbouringPagesShowTheSameEventAtTheSameDay() throws PagesException {
-    Material material = Material.of(TIMELINE.fit(new Fit.Legible(3)).request(), SHIPPED, Requests.HALF_EACH);
-    Spread spread = new Spreading(material, PageFrame.of(material).body(), 0, new Spreading.Context(Optional.empty(), new PageCount(Checkpoint.NONE))).of(Stretch.of(material).getFirst());
+    Spread spread = spread(TIMELINE.fit(new Fit.Legible(3)));
     assertEquals(spread.viewport().startDay(), spread.pageView(0).startDay(), 1e-6);
     assertEquals(spread.viewport().endDay(), spread.pageView(2).endDay(), 1e-6);
     for (int column = 1; column < 3; column++) {
@@ -147,14 +149,14 @@ class PagesOfRequestsTest {
 
   @Test
   void aDatasetWithoutAModelSaysSo() {
-    List<String> texts = Requests.ordinary().pages(SampleDatasets.rivals(), Requests.HALF_EACH).stream().flatMap(page -> PageChecks.texts(page).stream()).toList();
+    List<String> texts = texts(Requests.ordinary(), SampleDatasets.rivals());
     assertEquals(2, texts.stream().filter("The dataset has no stance model, so no position is computed."::equals).count());
   }
 
   @Test
   void nothingToShowIsSaid() {
     var none = new Criteria(Map.of(), Optional.empty(), 1, "nothing has these words", Optional.empty(), Set.of());
-    List<String> texts = Requests.ordinary().filtered(none).pages(SHIPPED, Requests.HALF_EACH).stream().flatMap(page -> PageChecks.texts(page).stream()).toList();
+    List<String> texts = texts(Requests.ordinary().filtered(none), SHIPPED);
     assertTrue(texts.contains("No event passes the filter in these days."), texts::toString);
     assertTrue(texts.contains("The events on these pages name no sources."), texts::toString);
   }
@@ -162,22 +164,22 @@ class PagesOfRequestsTest {
   @Test
   void tooManyPagesAreRefusedWithTheirNumber() {
     Requests wanted = Requests.ordinary().fit(new Fit.Legible(40)).paper(Paper.millimetres(150, 110), Margins.same(15));
-    PagesException refused = assertThrows(PagesException.class, () -> new SnapshotPages().pages(wanted.request(), TestDatasets.random(1, 2000), Requests.HALF_EACH, Checkpoint.NONE));
-    assertTrue(refused.message(new Messages(Language.ENGLISH)).matches("The snapshot would have [\\d,]+ pages; at most 400 are possible\\. .*"), refused.message(new Messages(Language.ENGLISH)));
+    String refused = refusal(wanted, TestDatasets.random(1, 2000));
+    assertTrue(refused.matches("The snapshot would have [\\d,]+ pages; at most 400 are possible\\. .*"), refused);
   }
 
   @Test
   void marginsThatLeaveNothingAreRefused() {
     Requests wanted = Requests.ordinary().paper(Paper.A4, Margins.same(280));
-    PagesException refused = assertThrows(PagesException.class, () -> new SnapshotPages().pages(wanted.request(), SHIPPED, Requests.HALF_EACH, Checkpoint.NONE));
-    assertTrue(refused.message(new Messages(Language.ENGLISH)).startsWith("The margins leave 12 × 99 mm of the sheet"), refused.message(new Messages(Language.ENGLISH)));
+    String refused = refusal(wanted, SHIPPED);
+    assertTrue(refused.startsWith("The margins leave 12 × 99 mm of the sheet"), refused);
   }
 
   @Test
   void aPictureThatIsEnlargedTooMuchIsRefused() {
     Requests wanted = TIMELINE.fit(new Fit.Wide(40));
-    PagesException refused = assertThrows(PagesException.class, () -> new SnapshotPages().pages(wanted.request(), SampleDatasets.rivals(), Requests.HALF_EACH, Checkpoint.NONE));
-    assertTrue(refused.message(new Messages(Language.ENGLISH)).contains("Enlarged over 40 pages"), refused.message(new Messages(Language.ENGLISH)));
+    String refused = refusal(wanted, SampleDatasets.rivals());
+    assertTrue(refused.contains("Enlarged over 40 pages"), refused);
   }
 
   @Test
@@ -196,6 +198,26 @@ class PagesOfRequestsTest {
   void theSameRequestMakesTheSamePages() {
     Requests wanted = Requests.ordinary().fit(new Fit.Legible(2)).patterns();
     assertEquals(wanted.pages(SHIPPED, Requests.HALF_EACH), wanted.pages(SHIPPED, Requests.HALF_EACH));
+  }
+
+  private static Stream<String> anchors(List<Page> pages) {
+    return groups(pages, PageTarget.Anchor.class).stream().map(group -> ((PageTarget.Anchor) group.target()).name());
+  }
+
+  private static String refusal(Requests wanted, Dataset dataset) {
+    var composer = new SnapshotPages();
+    var refused = assertThrows(PagesException.class, () -> composer.pages(wanted.request(), dataset, Requests.HALF_EACH, Checkpoint.NONE));
+    return refused.message(new Messages(Language.ENGLISH));
+  }
+
+  private static Spread spread(Requests wanted) throws PagesException {
+    Material material = Material.of(wanted.request(), SHIPPED, Requests.HALF_EACH);
+    var context = new Spreading.Context(Optional.empty(), new PageCount(Checkpoint.NONE));
+    return new Spreading(material, PageFrame.of(material).body(), 0, context).of(Stretch.of(material).getFirst());
+  }
+
+  private static List<String> texts(Requests wanted, Dataset dataset) {
+    return wanted.pages(dataset, Requests.HALF_EACH).stream().flatMap(page -> PageChecks.texts(page).stream()).toList();
   }
 
   private static List<Mark.Group> groups(List<Page> pages, Class<? extends Target> kind) {

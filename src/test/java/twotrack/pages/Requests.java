@@ -31,15 +31,18 @@ record Requests(SnapshotScope scope, SnapshotOptions options) {
   }
 
   Requests part(SnapshotOptions.Part part) {
-    return with(new SnapshotOptions(part, options.paper(), options.margins(), options.fit(), options.sections(), options.theme(), options.shading(), options.language()));
+    return with(new SnapshotOptions(
+        part, options.paper(), options.margins(), options.fit(), options.sections(), options.theme(), options.shading(), options.language()));
   }
 
   Requests paper(Paper paper, Margins margins) {
-    return with(new SnapshotOptions(options.part(), paper, margins, options.fit(), options.sections(), options.theme(), options.shading(), options.language()));
+    return with(new SnapshotOptions(
+        options.part(), paper, margins, options.fit(), options.sections(), options.theme(), options.shading(), options.language()));
   }
 
   Requests fit(Fit fit) {
-    return with(new SnapshotOptions(options.part(), options.paper(), options.margins(), fit, options.sections(), options.theme(), options.shading(), options.language()));
+    return with(new SnapshotOptions(
+        options.part(), options.paper(), options.margins(), fit, options.sections(), options.theme(), options.shading(), options.language()));
   }
 
   Requests sections(SnapshotOptions.Section... sections) {
