@@ -73,7 +73,7 @@ final class Columns {
     private record Filled(List<Mark> marks, List<Page.Bookmark> bookmarks) {}
 
     void add(Block block, double together) {
-      if (column == count || y > 0 && y + together > area.height()) {
+      if (column == count || (y > 0 && y + together > area.height())) {
         next();
       }
       Filled page = pages.getLast();

@@ -18,6 +18,9 @@ final class LaneNames {
   private static final double SHAPE = 4;
   private static final double FIRST_BASELINE = 20;
   private static final double LEADING = 15;
+  private static final double TIGHT_LEADING = 13;
+  private static final double TWO_LINES = 34;
+  private static final double NAME_LEFT = 16;
   private static final double LEAST_HEIGHT = 12;
 
   private final Material material;
@@ -60,16 +63,17 @@ final class LaneNames {
   /// The whole name on one or two lines, and the number of events, as far as there is height for them.
   private List<Mark> words(Mark.Group name, TimelinePicture.LaneBox box, double top, double bottom) {
     var marks = new ArrayList<Mark>();
+    double room = TimelineLayout.GUTTER - TileCut.SLACK - 2 - NAME_LEFT;
     double baseline = top + FIRST_BASELINE;
     for (Mark mark : name.marks()) {
-      if (mark instanceof Mark.Label(var text, double x, _, _, var face, var ink, _)) {
+      if (mark instanceof Mark.Label(var text, _, _, _, var face, var ink, _)) {
         var style = new Typesetter.Style(face, ink);
-        double room = TimelineLayout.GUTTER - TileCut.SLACK - 2 - x;
-        List<String> lines = marks.isEmpty() && baseline + LEADING < bottom - 2 ? material.typesetter().lines(box.name(), style, room, 2) : List.of(text);
-        for (String line : lines) {
+        List<String> lines = marks.isEmpty() ? material.typesetter().lines(box.name(), style, room, 2) : List.of(text);
+        boolean tight = lines.size() > 1 && bottom - top < FIRST_BASELINE + LEADING + EDGE;
+        for (String line : bottom - top < TWO_LINES && lines.size() > 1 ? List.of(text) : lines) {
           if (baseline < bottom - 2) {
-            marks.add(material.typesetter().label(line, style, new Mark.Point(x, baseline)));
-            baseline += LEADING;
+            marks.add(material.typesetter().label(line, style, new Mark.Point(NAME_LEFT, baseline - (tight ? EDGE : 0))));
+            baseline += tight ? TIGHT_LEADING : LEADING;
           }
         }
       }

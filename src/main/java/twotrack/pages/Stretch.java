@@ -105,7 +105,7 @@ record Stretch(Viewport viewport, RowSet rows) {
   SortedSet<Integer> yearsIn(double fromDay, double toDay) {
     SortedSet<Integer> years = new TreeSet<>();
     for (int year = viewport.firstDate().getYear(); year <= viewport.lastDate().getYear(); year++) {
-      double first = Math.max(viewport.startDay(), LocalDate.of(year, 1, 1).toEpochDay());
+      double first = Math.max(viewport.startDay(), (double) LocalDate.of(year, 1, 1).toEpochDay());
       if (first >= fromDay && first < toDay) {
         years.add(year);
       }

@@ -9,6 +9,7 @@ import twotrack.drawing.TextMeasurer;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.timeline.TimeScale;
+import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.TimelineTarget;
 
 /// Takes one page's part out of lanes that are larger than a page. An event that is no wider than the overlap of two pages is whole on one of them; a
@@ -66,6 +67,8 @@ final class TileCut {
   private List<Mark> ground(Mark mark) {
     var cut = new ShapeCut(window.x(), right());
     return switch (mark) {
+      // The lines between lanes begin in the gutter and are drawn with the names there.
+      case Mark.Box box when box.x() < TimelineLayout.GUTTER - SLACK -> List.of();
       case Mark.Box box -> {
         double top = Math.max(window.y(), box.y());
         double bottom = Math.min(window.y() + window.height(), box.y() + box.height());
@@ -91,7 +94,7 @@ final class TileCut {
     boolean cutLeft = bounds.x() < window.x() - SLACK;
     boolean cutRight = end > right() + SLACK;
     boolean cut = cutLeft || cutRight;
-    if (Math.min(end, right()) - Math.max(bounds.x(), window.x()) < (cut ? LEAST_PIECE : 0) || cut && bounds.width() <= overlap) {
+    if (Math.min(end, right()) - Math.max(bounds.x(), window.x()) < (cut ? LEAST_PIECE : 0) || (cut && bounds.width() <= overlap)) {
       return Optional.empty();
     }
     var marks = new ArrayList<Mark>(cut ? pieces(group, cutLeft, cutRight) : group.marks());
@@ -169,7 +172,7 @@ final class TileCut {
 
     Optional<Mark> title(Mark.Label label) {
       double x = Math.max(from, label.x());
-      if (label.text().isBlank() || x == label.x() && x + label.width() <= end) {
+      if (label.text().isBlank() || (x == label.x() && x + label.width() <= end)) {
         return x == label.x() ? Optional.of(label) : Optional.empty();
       }
       String fitted = end - x < SHORTEST_TITLE ? "" : measurer.fitted(label.meaning(), label.face(), end - x);

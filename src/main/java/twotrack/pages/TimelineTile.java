@@ -50,7 +50,7 @@ final class TimelineTile {
       marks.addAll(shifted(strip(material.stance().orElseThrow(), scale), height));
       height += StanceStripLayout.HEIGHT;
     }
-    overlap(marks, column, header.height(), height);
+    marks.addAll(registration(column, height));
     marks.addAll(new CursorLayout(material.measurer()).flag(scale, material.day(), material.messages()));
     return shifted(marks, -spread.sizes().lift());
   }
@@ -62,7 +62,11 @@ final class TimelineTile {
   private Drawing part(int column, int row) {
     Mark.Bounds window = spread.window(column, row);
     List<Mark> cut = new TileCut(window, spread, material.dataset().events(), material.measurer()).of(lanes);
-    var marks = new ArrayList<>(moved(cut, TimelineLayout.GUTTER - window.x(), -window.y()));
+    List<Mark> placed = moved(cut, TimelineLayout.GUTTER - window.x(), -window.y());
+    var marks = new ArrayList<Mark>();
+    placed.stream().filter(mark -> !(mark instanceof Mark.Group)).forEach(marks::add);
+    overlaps(column).forEach(overlap -> marks.add(new Mark.Line(overlap.inner(), 0, overlap.inner(), window.height(), new Stroke(Ink.Role.AXIS, 0.5, Stroke.Dash.DASHED))));
+    placed.stream().filter(Mark.Group.class::isInstance).forEach(marks::add);
     marks.addAll(new LaneNames(material, spread, spread.rows().get(row)).marks());
     return new Drawing(spread.sizes().width(), window.height(), marks);
   }
@@ -75,26 +79,37 @@ final class TimelineTile {
     return marks;
   }
 
-  /// Where a page and its neighbour show the same days: a dotted line where that part begins, and crosses to lay the pages over each other by.
-  private void overlap(List<Mark> marks, int column, double top, double bottom) {
+  /// The days that a page and its neighbour both show.
+  ///
+  /// @param outer the edge of the page's days
+  /// @param inner where the neighbour's days begin or end
+  private record Overlap(double outer, double inner) {}
+
+  private List<Overlap> overlaps(int column) {
     TimeScale scale = spread.pageScale(column);
+    var overlaps = new ArrayList<Overlap>();
     if (column > 0) {
-      overlap(marks, scale.left(), scale.left() + spread.overlap(), List.of(top, bottom));
+      overlaps.add(new Overlap(scale.left(), scale.left() + spread.overlap()));
     }
     if (column < spread.columns() - 1) {
-      overlap(marks, scale.right(), scale.right() - spread.overlap(), List.of(top, bottom));
+      overlaps.add(new Overlap(scale.right(), scale.right() - spread.overlap()));
     }
+    return overlaps;
   }
 
-  private void overlap(List<Mark> marks, double outer, double inner, List<Double> ends) {
-    marks.add(new Mark.Line(inner, ends.getFirst(), inner, ends.getLast(), new Stroke(Ink.Role.AXIS, 0.75, Stroke.Dash.DOTTED)));
-    double x = (outer + inner) / 2;
+  /// Crosses above and below what a page and its neighbour both show, to lay the pages over each other by.
+  private List<Mark> registration(int column, double bottom) {
     var thin = new Stroke(Ink.Role.TEXT, 0.5);
-    for (double y : List.of(spread.sizes().lift() - REGISTRATION - 1, ends.getLast() + REGISTRATION + 1)) {
-      marks.add(new Mark.Line(x - REGISTRATION, y, x + REGISTRATION, y, thin));
-      marks.add(new Mark.Line(x, y - REGISTRATION, x, y + REGISTRATION, thin));
-      marks.add(new Mark.Dot(x, y, REGISTRATION / 2, Optional.empty(), Optional.of(thin)));
+    var marks = new ArrayList<Mark>();
+    for (Overlap overlap : overlaps(column)) {
+      double x = (overlap.outer() + overlap.inner()) / 2;
+      for (double y : List.of(spread.sizes().lift() - REGISTRATION - 1, bottom + REGISTRATION + 1)) {
+        marks.add(new Mark.Line(x - REGISTRATION, y, x + REGISTRATION, y, thin));
+        marks.add(new Mark.Line(x, y - REGISTRATION, x, y + REGISTRATION, thin));
+        marks.add(new Mark.Dot(x, y, REGISTRATION / 2, Optional.empty(), Optional.of(thin)));
+      }
     }
+    return marks;
   }
 
   private static List<Mark> shifted(List<Mark> marks, double dy) {
