@@ -9,8 +9,6 @@ import javafx.scene.control.SplitPane;
 
 /// The second pane of two: it can be hidden, and it keeps its size in pixels when it comes back.
 final class SidePane {
-  private static final double SAME = 0.5;
-
   private final SplitPane split;
   private final Node pane;
   private final ReadOnlyDoubleProperty room;
@@ -55,8 +53,8 @@ final class SidePane {
   }
 
   private void moved(double position) {
-    double pixels = (1 - position) * room.get();
-    if (room.get() > 0 && split.getItems().contains(pane) && Math.abs(size.get().orElse(0.0) - pixels) > SAME) {
+    double pixels = Math.rint((1 - position) * room.get());
+    if (room.get() > 0 && split.getItems().contains(pane) && pixels > 0) {
       size.set(Optional.of(pixels));
     }
   }

@@ -152,7 +152,8 @@ final class WindowCommands implements Actions.Commands {
 
   @Override
   public void quit() {
-    Platform.exit();
+    // With it go all windows that belong to it, and with the last window the program. Platform.exit() breaks off in native code while a notice is shown.
+    window.stage().close();
   }
 
   private Messages messages() {

@@ -37,10 +37,13 @@ final class WindowFrame {
     tableHeight = new SimpleObjectProperty<>(panes.tableHeight());
   }
 
-  /// Puts a scene into the window, as large and there where it was.
+  /// Puts a scene into the window, as large and there where it was; the first time as large as the screen allows.
   Scene open(Parent root, Optional<WindowPlace> before) {
-    Optional<WindowPlace> place = before.map(wanted -> wanted.on(screens()));
-    var scene = new Scene(root, place.map(WindowPlace::width).orElse(WIDTH), place.map(WindowPlace::height).orElse(HEIGHT));
+    List<WindowPlace.Area> screens = screens();
+    Optional<WindowPlace> place = before.map(wanted -> wanted.on(screens));
+    double width = place.map(WindowPlace::width).orElseGet(() -> Math.min(WIDTH, screens.getFirst().width()));
+    double height = place.map(WindowPlace::height).orElseGet(() -> Math.min(HEIGHT, screens.getFirst().height()));
+    var scene = new Scene(root, width, height);
     stage.setScene(scene);
     stage.setMinWidth(MINIMUM_WIDTH);
     stage.setMinHeight(MINIMUM_HEIGHT);
