@@ -127,11 +127,10 @@ public final class StanceStripView extends Region {
   ///
   /// @param layer empty afterwards where there is no strip
   public void paintOn(Layer layer) {
-    StanceStrip shown = strip;
-    scene().filter(_ -> shown != null).ifPresent(scene -> {
+    Optional.ofNullable(strip).ifPresent(shown -> scene().ifPresent(scene -> {
       layer.show(shown.drawing(), palette.get());
       layer.paint(layout.cursor(scene, shown, cursorDay.get()), palette.get());
-    });
+    }));
   }
 
   private Optional<StanceScene> scene() {

@@ -29,6 +29,8 @@ final class PageView extends Region {
   /// Shows a page.
   ///
   /// @param pixelsPerPoint the zoom
+  // The same page is the same object; to compare its marks would cost more than to paint them.
+  @SuppressWarnings("ReferenceEquality")
   void show(Drawing page, Palette colours, double pixelsPerPoint) {
     double possible = Math.min(pixelsPerPoint, MOST / Math.max(page.width(), page.height()));
     if (drawing != page || palette != colours || zoom != possible) {

@@ -45,6 +45,8 @@ public final class SnapshotViewModel {
   private Optional<Failed> failure = Optional.empty();
   private Runnable onDone = () -> {};
 
+  /// Opens with the choices of the last time.
+  ///
   /// @param target where the snapshot is to go at first
   /// @param remembered the choices of the last time, which take those of this time
   public SnapshotViewModel(SnapshotSubject subject, SnapshotPorts ports, Messages messages, ObjectProperty<SnapshotChoices> remembered, SnapshotTarget target) {
@@ -218,7 +220,7 @@ public final class SnapshotViewModel {
     }
   }
 
-  /// @param action what closes the dialog
+  /// Says what closes the dialog.
   public void setOnDone(Runnable action) {
     onDone = action;
   }

@@ -66,7 +66,7 @@ final class StatusWords {
     boolean printerFails = known.toPrinter() && (known.printers().problem().isPresent() || known.printer().flatMap(Printer::problem).isPresent());
     return new SnapshotStatus(
         problem.or(() -> failure.map(Failed::sentence)),
-        printerFails || problem.isEmpty() && failure.filter(Failed::toPdf).isPresent(),
+        printerFails || (problem.isEmpty() && failure.filter(Failed::toPdf).isPresent()),
         raised(known),
         printerWords(known),
         lacking(known),
