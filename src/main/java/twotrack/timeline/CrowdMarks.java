@@ -15,10 +15,6 @@ final class CrowdMarks {
   private static final double LIFT = 4;
   private static final double PAD = 3;
   private static final double GUTTER_RIGHT = TimelineLayout.GUTTER - LaneItems.POINT - 2;
-
-
-  /// Fewer events than this get a bubble where it fits.
-  private static final int FEW = 10;
   private static final double BUBBLE_WIDTH = 24;
   private static final double BUBBLE_HEIGHT = 20;
 
@@ -32,7 +28,7 @@ final class CrowdMarks {
     this.events = events;
   }
 
-  /// Adds a bubble for few events, bars for many, and how many they are where there is room.
+  /// Adds a bubble where events are sparse, bars where they are dense, and how many they are where there is room.
   ///
   /// @param many how many events a bar of full height stands for
   void cell(List<Mark> marks, TiledLane.Cell cell, int many, LaneRows rows) {
@@ -40,7 +36,7 @@ final class CrowdMarks {
     double left = scale.clamped(scale.x(members.from()));
     double right = scale.clamped(scale.x(members.after()));
     double top = rows.top(rows.count() - 1);
-    if (members.count() < FEW && right - left > BUBBLE_WIDTH) {
+    if (cell.isSparse() && right - left > BUBBLE_WIDTH) {
       double middle = scale.x(members.from() + cell.middle() * (members.after() - members.from()));
       double x = Math.clamp(middle - BUBBLE_WIDTH / 2, left, right - BUBBLE_WIDTH);
       var bounds = new Mark.Bounds(x, top, BUBBLE_WIDTH, BUBBLE_HEIGHT);

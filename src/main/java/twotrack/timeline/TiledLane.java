@@ -16,6 +16,10 @@ final class TiledLane implements PackedLane {
   private static final int BARS = 3;
   private static final int KEPT = 1000;
 
+  /// 2^3 cells are drawn in one way; with fewer events than this a cell, by bubbles.
+  private static final int BLOCK = 3;
+  private static final int FEW = 8;
+
   /// Of a cell at the left edge at least this must be in view, px; else its events that run on are counted with those that began earlier.
   private static final double SLIVER = 1;
 
@@ -139,7 +143,13 @@ final class TiledLane implements PackedLane {
         }
       }
       var members = new Members.Beginning(lane.rows(), count - apart.size(), from, after, apart.stream().sorted().toList());
-      return new Cell(members, captions.crowd(members), bars);
+      return new Cell(members, captions.crowd(members), bars, isSparse(number >> BLOCK));
+    }
+
+    /// Whether few events a cell begin in an aligned block of cells, which therefore get bubbles and not bars, all of them.
+    private boolean isSparse(long block) {
+      int kind = cellKind + BLOCK;
+      return index.before(block + 1 << kind) - index.before(block << kind) < FEW << BLOCK;
     }
 
     private Captions.Crowd running(int day, List<PackedRows.Seat> seats) {
@@ -154,11 +164,18 @@ final class TiledLane implements PackedLane {
     private final Members.Beginning members;
     private final Captions.Crowd crowd;
     private final int[] bars;
+    private final boolean sparse;
 
-    private Cell(Members.Beginning members, Captions.Crowd crowd, int[] bars) {
+    private Cell(Members.Beginning members, Captions.Crowd crowd, int[] bars, boolean sparse) {
       this.members = members;
+      this.sparse = sparse;
       this.crowd = crowd;
       this.bars = bars;
+    }
+
+    /// Whether a bubble says enough.
+    boolean isSparse() {
+      return sparse;
     }
 
     Captions.Crowd crowd() {
