@@ -23,6 +23,7 @@ public final class ExplorerState {
   private final ObjectProperty<Optional<String>> subject;
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.COMPANY);
   private final BooleanProperty othersShown = new SimpleBooleanProperty();
+  private final BooleanProperty dimming = new SimpleBooleanProperty();
   private final ObjectProperty<Language> language;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
 
@@ -86,6 +87,11 @@ public final class ExplorerState {
   /// Whether the strip shows the other subjects, too.
   public BooleanProperty othersShownProperty() {
     return othersShown;
+  }
+
+  /// Whether events that the filter leaves out stay on the timeline, dimmed.
+  public BooleanProperty dimmingProperty() {
+    return dimming;
   }
 
   public ObjectProperty<Language> languageProperty() {

@@ -40,7 +40,9 @@ final class CrowdMarks {
       double middle = scale.x(members.from() + cell.middle() * (members.after() - members.from()));
       double x = Math.clamp(middle - BUBBLE_WIDTH / 2, left, right - BUBBLE_WIDTH);
       var bounds = new Mark.Bounds(x, top, BUBBLE_WIDTH, BUBBLE_HEIGHT);
-      marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.crowd().full(), bounds, events.bubble(bounds, rows.box().tint(), cell.crowd().caption(), cell.crowd().caption())));
+      List<Mark> bubble = events.bubble(bounds, rows.box().tint(), cell.crowd().caption(), cell.crowd().caption());
+      boolean dimmed = events.dims() && events.lit(members, members.from(), members.after()) == 0;
+      marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.crowd().full(), bounds, dimmed ? Muted.marks(bubble) : bubble));
       return;
     }
     var bounds = new Mark.Bounds(left, top, right - left, rows.bottom() - top);
@@ -56,8 +58,15 @@ final class CrowdMarks {
       double from = Math.rint(scale.clamped(scale.x(members.from() + bar * days)));
       double to = Math.rint(scale.clamped(scale.x(members.from() + (bar + 1) * days)));
       if (cell.count(bar) > 0 && to > from) {
-        double height = LEAST_HEIGHT + (bounds.height() - LEAST_HEIGHT) * Math.sqrt(Math.min(1, cell.count(bar) / (double) many));
-        inner.add(Mark.Box.filled(from, bottom - height, to - from, height, tint.with(Ink.Strength.SOFT)));
+        int lit = events.dims() ? events.lit(members, members.from() + bar * days, members.from() + (bar + 1) * days) : cell.count(bar);
+        if (lit < cell.count(bar)) {
+          double height = height(cell.count(bar), many, bounds);
+          inner.add(Mark.Box.filled(from, bottom - height, to - from, height, tint.with(Ink.Strength.WASH)));
+        }
+        if (lit > 0) {
+          double height = height(lit, many, bounds);
+          inner.add(Mark.Box.filled(from, bottom - height, to - from, height, tint.with(Ink.Strength.SOFT)));
+        }
       }
     }
     String count = cell.crowd().caption();
@@ -66,6 +75,10 @@ final class CrowdMarks {
       inner.add(new Mark.Label(count, bounds.x() + (bounds.width() - width) / 2, bottom - LIFT, width, COUNT, Ink.Role.TEXT));
     }
     return inner;
+  }
+
+  private static double height(int count, int many, Mark.Bounds bounds) {
+    return LEAST_HEIGHT + (bounds.height() - LEAST_HEIGHT) * Math.sqrt(Math.min(1, count / (double) many));
   }
 
   /// Adds a bubble left of the axis for events that began before the days in view.

@@ -30,6 +30,7 @@ final class EventMarks {
   private final TimeScale scale;
   private final TextMeasurer measurer;
   private final EventTable table;
+  private final boolean dims;
   private final Captions captions;
   private final List<String> languages;
   private final double stretch;
@@ -38,6 +39,7 @@ final class EventMarks {
   /// @param packed gives the length of a day at the packing zoom, at which reaches are given
   EventMarks(TimelineScene scene, TimeScale scale, TextMeasurer measurer, LaneItems.Packed packed) {
     stretch = scale.perDay() / packed.perDay();
+    dims = scene.dims();
     captions = packed.captions();
     languages = scene.languages();
     this.scene = scene;
@@ -67,8 +69,8 @@ final class EventMarks {
     if (scene.turningPoints().contains(event.id())) {
       turn(inner, bounds.x() + LaneItems.POINT, top);
     }
-    marks.add(new Mark.Group(new TimelineTarget.OneEvent(event.id()), captions.of(row).full(), bounds, inner));
-    if (event.importance() >= TIED_FROM_IMPORTANCE && event.companies().size() > 1 && scene.grouping() == Grouping.COMPANY) {
+    marks.add(new Mark.Group(new TimelineTarget.OneEvent(event.id()), captions.of(row).full(), bounds, scene.isDimmed(row) ? Muted.marks(inner) : inner));
+    if (!scene.isDimmed(row) && event.importance() >= TIED_FROM_IMPORTANCE && event.companies().size() > 1 && scene.grouping() == Grouping.COMPANY) {
       ties.add(new Tie(captions.of(row), bounds.x() + LaneItems.POINT, top + HEIGHT / 2));
     }
   }
@@ -166,7 +168,9 @@ final class EventMarks {
     var bounds = new Mark.Bounds(middle - LanePacking.BUBBLE_WIDTH / 2, top, LanePacking.BUBBLE_WIDTH, HEIGHT);
     String titles = bubble.rows().stream().map(row -> captions.of(row).name()).collect(Collectors.joining("; "));
     String title = captions.cluster(bubble.rows().size(), bubble.rows().getFirst(), bubble.rows().getLast());
-    marks.add(new Mark.Group(new TimelineTarget.Cluster(new Members.Listed(bubble.rows())), title, bounds, bubble(bounds, box.tint(), count, titles)));
+    List<Mark> inner = bubble(bounds, box.tint(), count, titles);
+    boolean dimmed = bubble.rows().stream().allMatch(scene::isDimmed);
+    marks.add(new Mark.Group(new TimelineTarget.Cluster(new Members.Listed(bubble.rows())), title, bounds, dimmed ? Muted.marks(inner) : inner));
   }
 
   /// A bubble with a number.
@@ -178,6 +182,22 @@ final class EventMarks {
     return List.of(
         new Mark.Box(bounds.x(), bounds.y() + 1, bounds.width(), HEIGHT - 2, (HEIGHT - 2) / 2, Optional.of(tint.with(Ink.Strength.WASH)), outline),
         new Mark.Label(count, bounds.x() + (bounds.width() - width) / 2, bounds.y() + 14, width, CLUSTER, tint.with(Ink.Strength.TEXT), meaning));
+  }
+
+  /// Whether some events may be dimmed.
+  boolean dims() {
+    return dims;
+  }
+
+  /// How many of the events behind a mark that begin in some days the filter lets through.
+  ///
+  /// @param from first day
+  /// @param after the day after the last
+  int lit(Members.Beginning members, double from, double after) {
+    int first = table.lowerBound(from);
+    int end = table.lowerBound(after);
+    long apart = members.apart().stream().filter(row -> row >= first && row < end && !scene.isDimmed(row)).count();
+    return members.lane().countAndBetween(scene.lit(), first, end) - (int) apart;
   }
 
   /// Lines from the important events that were added to the lanes of the other companies in them, to lie under all titles.

@@ -46,7 +46,7 @@ public final class OverviewLayout {
     for (int bin = 0; bin < all.length; bin++) {
       int next = table.lowerBound(scale.day(scale.left() + (bin + 1) * BIN));
       all[bin] = next - row;
-      shown[bin] = scene.rows().countBefore(next) - scene.rows().countBefore(row);
+      shown[bin] = scene.lit().countBefore(next) - scene.lit().countBefore(row);
       row = next;
     }
     int most = Arrays.stream(all).max().orElse(0);

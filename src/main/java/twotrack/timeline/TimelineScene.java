@@ -9,13 +9,30 @@ import twotrack.model.RowSet;
 
 /// What a timeline shows, wherever it stands and however large it is.
 ///
-/// @param rows the events that the filter lets through
+/// @param rows the events that have their places
+/// @param lit those of them that the filter lets through; the others are dimmed
 /// @param phases positions of the chosen subject, in time order
 /// @param turningPoints events that get a mark for having caused a turn
-public record TimelineScene(Dataset dataset, RowSet rows, Grouping grouping, List<Band> phases, Set<EventId> turningPoints, Messages messages) {
+public record TimelineScene(
+    Dataset dataset, RowSet rows, RowSet lit, Grouping grouping, List<Band> phases, Set<EventId> turningPoints, Messages messages) {
   public TimelineScene {
     phases = List.copyOf(phases);
     turningPoints = Set.copyOf(turningPoints);
+  }
+
+  /// A timeline on which nothing is dimmed.
+  public TimelineScene(Dataset dataset, RowSet rows, Grouping grouping, List<Band> phases, Set<EventId> turningPoints, Messages messages) {
+    this(dataset, rows, rows, grouping, phases, turningPoints, messages);
+  }
+
+  /// Whether some events may be dimmed.
+  boolean dims() {
+    return !lit.equals(rows);
+  }
+
+  /// Whether the filter leaves an event out.
+  boolean isDimmed(int row) {
+    return !lit.contains(row);
   }
 
   /// Order in which texts of the dataset are looked up.

@@ -47,6 +47,7 @@ public final class FilterPaneController implements Releasable {
   @FXML private HBox only;
   @FXML private CheckBox disputed;
   @FXML private CheckBox coded;
+  @FXML private CheckBox dim;
   @FXML private MorePicker more;
   @FXML private Button reset;
   @FXML private FlowPane drawer;
@@ -70,6 +71,7 @@ public final class FilterPaneController implements Releasable {
     knownBy.connect(model);
     more.connect(drawer);
     folding = folding(drawer);
+    subscriptions.add(model.dimmingProperty().subscribe(dim::setSelected));
     subscriptions.add(model.shownProperty().subscribe(this::show));
     subscriptions.add(bar.widthProperty().subscribe(width -> fit(width.doubleValue())));
   }
@@ -105,6 +107,11 @@ public final class FilterPaneController implements Releasable {
     model.toggle(Criteria.Only.CODED);
   }
 
+  @FXML
+  void toggleDimming() {
+    model.dimmingProperty().set(dim.isSelected());
+  }
+
   private void show(FilterPaneViewModel.Shown shown) {
     search.show(shown);
     facets.values().forEach(FacetPicker::show);
@@ -116,6 +123,7 @@ public final class FilterPaneController implements Releasable {
     show(coded, Criteria.Only.CODED, shown, "filter.coded.label");
     reset.setDisable(shown.chips().isEmpty());
     chips.getChildren().setAll(shown.chips().stream().map(chip -> chip(chip, shown)).toList());
+    chips.getChildren().add(dim);
     chips.setVisible(!shown.chips().isEmpty());
     chips.setManaged(!shown.chips().isEmpty());
     fit(bar.getWidth());
@@ -151,7 +159,7 @@ public final class FilterPaneController implements Releasable {
   private void remove(Chip chip) {
     int at = model.shownProperty().getValue().chips().indexOf(chip);
     model.remove(chip);
-    List<Node> left = chips.getChildren();
+    List<Node> left = chips.getChildren().filtered(node -> !node.equals(dim));
     (left.isEmpty() ? search : left.get(Math.clamp(at, 0, left.size() - 1))).requestFocus();
   }
 

@@ -12,6 +12,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Palette;
@@ -142,6 +143,11 @@ final class FilterPaneViewModel {
       }
       return criteria.withOnly(only);
     });
+  }
+
+  /// Whether what the filter leaves out is dimmed instead of hidden.
+  BooleanProperty dimmingProperty() {
+    return state.dimmingProperty();
   }
 
   /// The years that have data.

@@ -26,6 +26,7 @@ import twotrack.i18n.Messages;
 import twotrack.model.DayRange;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
+import twotrack.model.RowSet;
 import twotrack.stance.StanceIndex;
 import twotrack.timeline.Band;
 import twotrack.timeline.Members;
@@ -65,7 +66,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     derived = shared.derived();
     viewport = shared.viewport();
     palette = shared.palette();
-    var asked = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), derived.stance(), state.groupingProperty(), derived.messages());
+    var asked = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(), derived.messages());
     scene = new Latest<>(asked, new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate), shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
   }
 
@@ -91,7 +92,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     overview.wholeProperty().bind(state.openProperty().map(OpenDataset::extent));
     overview.setOnMoved(this::show);
     bindStrip();
-    empty.visibleProperty().bind(derived.filtered().map(result -> result.rows().isEmpty()));
+    empty.visibleProperty().bind(scene.map(shown -> shown.rows().isEmpty()));
     subscriptions.add(state.selectionProperty().subscribe(selected -> selected.ifPresent(this::bringIntoView)));
   }
 
@@ -114,7 +115,9 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     Optional<StanceScene> stance = derived.stance().getValue().map(index -> new StanceScene(index, open.dataset(), messages));
     List<Band> bands = stance.map(PhaseBands::of).orElse(List.of());
     Set<EventId> turns = stance.map(PhaseBands::turningEvents).orElse(Set.of());
-    return new TimelineScene(open.dataset(), derived.filtered().getValue().rows(), state.groupingProperty().get(), bands, turns, messages);
+    RowSet lit = derived.filtered().getValue().rows();
+    RowSet rows = state.dimmingProperty().get() ? RowSet.all(lit.tableSize()) : lit;
+    return new TimelineScene(open.dataset(), rows, lit, state.groupingProperty().get(), bands, turns, messages);
   }
 
   private TimelineScene prepared(TimelineScene asked) {

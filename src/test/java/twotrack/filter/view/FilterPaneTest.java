@@ -13,6 +13,7 @@ import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -162,6 +163,16 @@ class FilterPaneTest {
     robot.clickOn("#more");
     robot.clickOn("#coded");
     assertTrue(criteria().only().contains(Criteria.Only.CODED));
+  }
+
+  @Test
+  void dimmingIsAMatterOfTheViewAndNotOfTheFilter(FxRobot robot) {
+    set(robot, KT_IN_2025);
+    robot.interact(() -> robot.lookup("#dim").queryAs(CheckBox.class).fire());
+    assertTrue(fixture.state.dimmingProperty().get());
+    assertEquals(KT_IN_2025, criteria());
+    robot.interact(() -> fixture.state.dimmingProperty().set(false));
+    assertFalse(robot.lookup("#dim").queryAs(CheckBox.class).isSelected());
   }
 
   @Test
