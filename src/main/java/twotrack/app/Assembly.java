@@ -89,6 +89,7 @@ final class Assembly {
         open.dataset().header().title().in(derived.messages().getValue().language().preference(open.dataset().header().languages())) + " – Twotrack")));
     stage.show();
     focusTimeline();
+    Platform.runLater(() -> Thread.ofPlatform().daemon().name("warm-up").start(() -> Looks.warmUp(measurer)));
   }
 
   private void focusTimeline() {
@@ -99,7 +100,7 @@ final class Assembly {
     Messages messages = derived.messages().getValue();
     Map<Class<?>, Supplier<?>> controllers = Map.of(
         MainWindowController.class, () -> kept(new MainWindowController(state, derived, actions, running)),
-        TimelinePaneController.class, () -> kept(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette), measurer)),
+        TimelinePaneController.class, () -> kept(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette, tasks), measurer)),
         FilterPaneController.class, () -> kept(new FilterPaneController(state, derived)),
         InspectorPaneController.class, () -> kept(new InspectorPaneController(new InspectorPaneController.Shared(state, derived, dialogs, commands), measurer, palette)),
         TablePaneController.class, () -> kept(new TablePaneController(state, derived, tasks)));

@@ -3,6 +3,7 @@ package twotrack.timeline;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import twotrack.i18n.DateWords;
 import twotrack.model.Event;
@@ -10,10 +11,13 @@ import twotrack.model.Event;
 /// What the marks of a dataset say in one language, kept from frame to frame.
 final class Captions {
   private static final int KEPT = 4000;
+  private static final int SHORTENED_FROM = 1000;
 
   private final TimelineScene scene;
+  private final List<String> languages;
   private final DateWords words;
   private final NumberFormat numbers;
+  private final Map<Integer, String> shortened = new HashMap<>();
   private final Map<Integer, Caption> kept = new HashMap<>();
 
   /// The words about an event.
@@ -22,8 +26,15 @@ final class Captions {
   /// @param full date and title
   record Caption(Event event, String name, String full) {}
 
+  /// Events that are only counted, and the words about them.
+  ///
+  /// @param caption how many, as short as can be
+  /// @param full how many, and of when
+  record Crowd(Members members, String caption, String full) {}
+
   Captions(TimelineScene scene) {
     this.scene = scene;
+    languages = scene.languages();
     words = new DateWords(scene.messages());
     numbers = NumberFormat.getCompactNumberInstance(scene.messages().language().locale(), NumberFormat.Style.SHORT);
     numbers.setMaximumFractionDigits(1);
@@ -34,6 +45,11 @@ final class Captions {
     return scene.dataset().equals(other.dataset()) && scene.messages().language() == other.messages().language();
   }
 
+  /// The title of a row, which costs less than the caption.
+  String name(int row) {
+    return scene.dataset().events().title(row, languages);
+  }
+
   /// The caption of a row.
   Caption of(int row) {
     Caption known = kept.get(row);
@@ -42,21 +58,24 @@ final class Captions {
         kept.clear();
       }
       Event event = scene.dataset().events().event(row);
-      String name = event.title().in(scene.languages());
+      String name = event.title().in(languages);
       known = new Caption(event, name, scene.messages().text("timeline.event.title", words.words(event.date()), name));
       kept.put(row, known);
     }
     return known;
   }
 
-  /// A number of events, as short as can be.
-  String count(int events) {
-    return numbers.format(events);
+  private String count(int events) {
+    return events < SHORTENED_FROM ? Integer.toString(events) : shortened.computeIfAbsent(rounded(events), numbers::format);
   }
 
-  /// The same behind the sign for what began earlier.
-  String running(int events) {
-    return scene.messages().text("timeline.running", count(events));
+  /// To three digits.
+  private static int rounded(int number) {
+    int unit = 1;
+    while (number / unit >= SHORTENED_FROM) {
+      unit *= 10;
+    }
+    return (int) (Math.round(number / (double) unit) * unit);
   }
 
   /// What a cluster of events from one of them to another is.
@@ -64,14 +83,16 @@ final class Captions {
     return scene.messages().text("timeline.cluster.title", events, words.words(of(first).event().date()), words.words(of(last).event().date()));
   }
 
-  /// What a crowd is.
-  String crowd(Members.Beginning members) {
-    return scene.messages().text("timeline.cluster.title", members.count(), day(members.from()), day(members.after() - 1));
+  /// Events that begin in a stretch of days, in words.
+  Crowd crowd(Members.Beginning members) {
+    String title = scene.messages().text("timeline.cluster.title", members.count(), day(members.from()), day(members.after() - 1));
+    return new Crowd(members, count(members.count()), title);
   }
 
-  /// What the events are that run into a day.
-  String crowd(Members.Running members) {
-    return scene.messages().text("timeline.running.title", members.count(), day(members.day()));
+  /// Events that run into a day, in words.
+  Crowd crowd(Members.Running members) {
+    String title = scene.messages().text("timeline.running.title", members.count(), day(members.day()));
+    return new Crowd(members, scene.messages().text("timeline.running", count(members.count())), title);
   }
 
   private String day(int day) {

@@ -30,14 +30,18 @@ final class EventMarks {
   private final TimeScale scale;
   private final TextMeasurer measurer;
   private final EventTable table;
+  private final boolean dims;
   private final Captions captions;
+  private final List<String> languages;
   private final double stretch;
   private final List<Tie> ties = new ArrayList<>();
 
   /// @param packed gives the length of a day at the packing zoom, at which reaches are given
   EventMarks(TimelineScene scene, TimeScale scale, TextMeasurer measurer, LaneItems.Packed packed) {
     stretch = scale.perDay() / packed.perDay();
+    dims = scene.dims();
     captions = packed.captions();
+    languages = scene.languages();
     this.scene = scene;
     this.scale = scale;
     this.measurer = measurer;
@@ -180,6 +184,11 @@ final class EventMarks {
         new Mark.Label(count, bounds.x() + (bounds.width() - width) / 2, bounds.y() + 14, width, CLUSTER, tint.with(Ink.Strength.TEXT), meaning));
   }
 
+  /// Whether some events may be dimmed.
+  boolean dims() {
+    return dims;
+  }
+
   /// How many of the events behind a mark that begin in some days the filter lets through.
   ///
   /// @param from first day
@@ -222,6 +231,6 @@ final class EventMarks {
   }
 
   private String whole(Event event) {
-    return event.title().in(scene.languages());
+    return event.title().in(languages);
   }
 }

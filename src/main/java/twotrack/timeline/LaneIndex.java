@@ -14,48 +14,47 @@ final class LaneIndex {
   static final int KINDS = 33;
 
   private static final int IMPORTANCES = 5;
+  private static final int TIMES_MEAN = 4;
 
   private final EventTable table;
   private final RowSet rows;
 
   /// Rows by kind and importance, each in table order.
-  private final int[][] groups = new int[KINDS * IMPORTANCES][];
+  private final Rising[] groups = new Rising[KINDS * IMPORTANCES];
 
-  /// First days of the events longer than a day, and the days after their last, both rising.
-  private final int[] starts;
-  private final int[] ends;
+  /// First days of the events longer than a day, and the days after their last.
+  private final Rising starts = new Rising();
+  private final Rising ends = new Rising();
 
-  /// The most events that begin in one aligned stretch of 2^i days.
-  private final int[] peaks;
+  /// Many events for one aligned stretch of 2^i days.
+  private final int[] many = new int[Integer.SIZE];
   private long reads;
 
   LaneIndex(EventTable table, RowSet rows) {
     this.table = table;
     this.rows = rows;
+    Arrays.setAll(groups, _ -> new Rising());
     var survey = new Survey();
     rows.forEach(survey);
-    peaks = survey.peaks();
-    int bars = 0;
-    for (int group = 0; group < groups.length; group++) {
-      groups[group] = new int[survey.sizes[group]];
-      bars += group < IMPORTANCES ? 0 : survey.sizes[group];
-    }
-    starts = new int[bars];
-    ends = new int[bars];
-    rows.forEach(new Filling());
-    Arrays.sort(ends);
+    survey.finish();
+    ends.sort();
   }
 
+  /// One look at each event, in the order of their first days.
   private final class Survey implements IntConsumer {
-    private final int[] sizes = new int[KINDS * IMPORTANCES];
-    private final int[] most = new int[Integer.SIZE];
+    private final int[] stretches = new int[Integer.SIZE];
     private final int[] run = new int[Integer.SIZE];
     private int day = EventTable.OPEN_START;
 
     @Override
     public void accept(int row) {
-      sizes[group(row)]++;
+      int kind = kind(table, row);
       int first = table.firstDay(row);
+      groups[kind * IMPORTANCES + table.importance(row) - 1].add(row);
+      if (kind > 0) {
+        starts.add(first);
+        ends.add(table.afterDay(row));
+      }
       if (first != day) {
         close(first);
       }
@@ -65,7 +64,8 @@ final class LaneIndex {
     /// Ends the stretches that do not reach the next day with events.
     private void close(int next) {
       for (int i = 0; i < Integer.SIZE && day >> i != next >> i; i++) {
-        most[i] = Math.max(most[i], run[i]);
+        many[i] = Math.max(many[i], run[i]);
+        stretches[i] += run[i] > 0 ? 1 : 0;
         if (i + 1 < Integer.SIZE) {
           run[i + 1] += run[i];
         }
@@ -74,29 +74,12 @@ final class LaneIndex {
       day = next;
     }
 
-    private int[] peaks() {
+    void finish() {
       close(~day);
-      return most;
-    }
-  }
-
-  private final class Filling implements IntConsumer {
-    private final int[] filled = new int[KINDS * IMPORTANCES];
-    private int bars;
-
-    @Override
-    public void accept(int row) {
-      int group = group(row);
-      groups[group][filled[group]++] = row;
-      if (group >= IMPORTANCES) {
-        starts[bars] = table.firstDay(row);
-        ends[bars++] = table.afterDay(row);
+      for (int i = 0; i < many.length; i++) {
+        many[i] = (int) Math.min(many[i], TIMES_MEAN * (long) rows.count() / Math.max(1, stretches[i]));
       }
     }
-  }
-
-  private int group(int row) {
-    return kind(table, row) * IMPORTANCES + table.importance(row) - 1;
   }
 
   /// The power of two of days that an event lasts at most.
@@ -115,7 +98,7 @@ final class LaneIndex {
   /// Whether the lane has events of a kind.
   boolean has(int kind) {
     for (int importance = 0; importance < IMPORTANCES; importance++) {
-      if (groups[kind * IMPORTANCES + importance].length > 0) {
+      if (groups[kind * IMPORTANCES + importance].size() > 0) {
         return true;
       }
     }
@@ -131,12 +114,13 @@ final class LaneIndex {
   /// Number of events that begin before a day and end after it: starts less ends.
   int running(int day) {
     reads++;
-    return countBelow(starts, day) - countBelow(ends, day + 1);
+    return starts.countBelow(day) - ends.countBelow(day + 1);
   }
 
-  /// The most events that begin in any aligned stretch of 2^`kind` days.
-  int peak(int kind) {
-    return peaks[Math.min(kind, peaks.length - 1)];
+  /// How many events are many for an aligned stretch of 2^`kind` days: the most in any, but no more than four times the mean of those with events, so that
+  /// one burst, or the dates that mean no more than a year, do not make everything else look like nothing.
+  int many(int kind) {
+    return many[Math.min(kind, many.length - 1)];
   }
 
   /// The rows of the most important events of some kinds that begin in a stretch: important ones first, early ones first among these.
@@ -152,16 +136,16 @@ final class LaneIndex {
       int begin = count;
       int[] found = new int[0];
       for (int kind = kinds.first(); kind <= kinds.last(); kind++) {
-        int[] group = groups[kind * IMPORTANCES + importance];
-        int at = countBelow(group, first);
+        Rising group = groups[kind * IMPORTANCES + importance];
+        int at = group.countBelow(first);
         int stop = at;
-        while (stop < group.length && stop - at < most - begin && group[stop] < end) {
+        while (stop < group.size() && stop - at < most - begin && group.get(stop) < end) {
           stop++;
         }
         if (stop > at) {
           int length = found.length;
           found = Arrays.copyOf(found, length + stop - at);
-          System.arraycopy(group, at, found, length, stop - at);
+          group.copy(at, found, length);
         }
       }
       reads += found.length;
@@ -178,20 +162,5 @@ final class LaneIndex {
   /// How many events were read or counted for questions so far.
   long reads() {
     return reads;
-  }
-
-  /// Number of values of a rising array that are below one.
-  private static int countBelow(int[] rising, int value) {
-    int low = 0;
-    int high = rising.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (rising[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -41,6 +41,8 @@ final class LaneItems {
 
   private final TextMeasurer measurer;
   private Optional<OfScene> last = Optional.empty();
+  private volatile Optional<OfScene> prepared = Optional.empty();
+  private Optional<Captions> captions = Optional.empty();
   private final Map<Integer, Double> widths = new HashMap<>();
   private final Map<Integer, Packed> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1;
@@ -61,7 +63,7 @@ final class LaneItems {
   }
 
   /// What does not depend on the zoom.
-  private record OfScene(Lanes lanes, Map<String, LaneIndex> indices, Captions captions) {}
+  private record OfScene(EventTable table, Lanes lanes, Map<String, LaneIndex> indices) {}
 
   LaneItems(TextMeasurer measurer) {
     this.measurer = measurer;
@@ -71,44 +73,58 @@ final class LaneItems {
   Packed at(TimelineScene scene, TimeScale scale, int mostLanes) {
     OfScene of = last.filter(known -> known.lanes().areOf(scene, mostLanes)).orElseGet(() -> renewed(scene, mostLanes));
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
-    return kept.computeIfAbsent(zoom, _ -> packed(of, scene, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
+    return kept.computeIfAbsent(zoom, _ -> packed(of, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
+  }
+
+  /// Does what takes long for the lanes of a scene, so that [#at] finds it done. May be called on any thread.
+  void prepare(TimelineScene scene, int mostLanes) {
+    prepared = Optional.of(surveyed(scene, mostLanes));
   }
 
   private OfScene renewed(TimelineScene scene, int mostLanes) {
-    var lanes = new Lanes(scene, mostLanes);
-    EventTable table = scene.dataset().events();
-    Map<String, LaneIndex> indices = lanes.lanes().stream().filter(lane -> lane.count() > MOST_WHOLE)
-        .collect(Collectors.toMap(Lanes.Lane::id, lane -> new LaneIndex(table, lane.rows())));
-    Optional<Captions> captions = last.map(OfScene::captions).filter(known -> known.areOf(scene));
-    if (captions.isEmpty()) {
+    OfScene renewed = prepared.filter(known -> known.lanes().areOf(scene, mostLanes)).orElseGet(() -> surveyed(scene, mostLanes));
+    prepared = Optional.empty();
+    if (!captions.filter(known -> known.areOf(scene)).isPresent()) {
+      captions = Optional.of(new Captions(scene));
       widths.clear();
     }
     kept.clear();
-    var renewed = new OfScene(lanes, indices, captions.orElseGet(() -> new Captions(scene)));
     last = Optional.of(renewed);
     return renewed;
   }
 
-  private Packed packed(OfScene of, TimelineScene scene, double perDay) {
-    int peak = of.indices().values().stream().mapToInt(index -> index.peak(TiledLane.barKind(perDay))).max().orElse(0);
-    var zoom = new TiledLane.Zoom(perDay, peak, of.captions());
+  private static OfScene surveyed(TimelineScene scene, int mostLanes) {
+    var lanes = new Lanes(scene, mostLanes);
+    EventTable table = scene.dataset().events();
+    Map<String, LaneIndex> indices = lanes.lanes().parallelStream().filter(lane -> lane.count() > MOST_WHOLE)
+        .collect(Collectors.toMap(Lanes.Lane::id, lane -> new LaneIndex(table, lane.rows())));
+    return new OfScene(table, lanes, indices);
+  }
+
+  /// How many events were read or counted so far, in lanes that are looked at tile by tile.
+  long reads() {
+    return last.stream().flatMap(of -> of.indices().values().stream()).mapToLong(LaneIndex::reads).sum();
+  }
+
+  private Packed packed(OfScene of, double perDay) {
+    var words = new TiledLane.Words(captions.orElseThrow(), row -> item(of, row, perDay));
     var packed = new ArrayList<PackedLane>();
     for (Lanes.Lane lane : of.lanes().lanes()) {
       LaneIndex index = of.indices().get(lane.id());
-      packed.add(index == null ? whole(lane, scene, perDay) : new TiledLane(lane, index, zoom, row -> item(scene, row, perDay)));
+      packed.add(index == null ? whole(lane, of, perDay) : new TiledLane(lane, index, perDay, words));
     }
-    return new Packed(packed, perDay, of.captions());
+    return new Packed(packed, perDay, captions.orElseThrow());
   }
 
-  private PackedLane whole(Lanes.Lane lane, TimelineScene scene, double perDay) {
+  private PackedLane whole(Lanes.Lane lane, OfScene of, double perDay) {
     var items = new ArrayList<LanePacking.Item>();
-    lane.rows().forEach(row -> items.add(item(scene, row, perDay)));
-    return new WholeLane(lane, scene.dataset().events(), items, perDay);
+    lane.rows().forEach(row -> items.add(item(of, row, perDay)));
+    return new WholeLane(lane, of.table(), items, perDay);
   }
 
-  private LanePacking.Item item(TimelineScene scene, int row, double perDay) {
-    EventTable table = scene.dataset().events();
-    double title = titleWidth(scene, row);
+  private LanePacking.Item item(OfScene of, int row, double perDay) {
+    EventTable table = of.table();
+    double title = titleWidth(of, row);
     double start = start(table, row, perDay);
     double end = end(table, row, perDay);
     double around = (isPoint(table, row) ? TITLE_BEFORE : titleBefore(end - start)) + TITLE_AFTER;
@@ -116,11 +132,10 @@ final class LaneItems {
     return new LanePacking.Item(row, table.importance(row), start, end, widths);
   }
 
-  private double titleWidth(TimelineScene scene, int row) {
+  private double titleWidth(OfScene of, int row) {
     Double known = widths.get(row);
     if (known == null) {
-      EventTable table = scene.dataset().events();
-      known = measurer.width(table.title(row, scene.languages()), face(table.importance(row)));
+      known = measurer.width(captions.orElseThrow().name(row), face(of.table().importance(row)));
       if (widths.size() >= MOST_WIDTHS) {
         widths.clear();
       }

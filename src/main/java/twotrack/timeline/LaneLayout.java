@@ -35,8 +35,17 @@ final class LaneLayout {
     items = new LaneItems(measurer);
   }
 
+  /// Does what takes long for a scene of very many events. May be called on any thread.
+  void prepare(TimelineScene scene, double frameHeight) {
+    items.prepare(scene, mostLanes(frameHeight));
+  }
+
+  private static int mostLanes(double frameHeight) {
+    return Math.max(FEWEST_LANES, (int) (frameHeight / LANE_HEIGHT));
+  }
+
   Laid layout(TimelineScene scene, TimeScale scale, Ticks.Rows ticks, double width, double frameHeight) {
-    LaneItems.Packed packed = items.at(scene, scale, Math.max(FEWEST_LANES, (int) (frameHeight / LANE_HEIGHT)));
+    LaneItems.Packed packed = items.at(scene, scale, mostLanes(frameHeight));
     int lanes = packed.lanes().size();
     int[] wanted = packed.lanes().stream().mapToInt(PackedLane::rowsWanted).toArray();
     int[] rows = LaneHeights.rows(wanted, (int) ((frameHeight - lanes * LaneRows.PADDING) / LaneRows.HEIGHT));
@@ -47,7 +56,7 @@ final class LaneLayout {
     grounds(marks, scene, scale, height);
     Grid.draw(marks, scale, ticks, 0, height);
     var events = new EventMarks(scene, scale, measurer, packed);
-    var laneMarks = new LaneMarks(scale, events, new CrowdMarks(scale, measurer, packed.captions(), events));
+    var laneMarks = new LaneMarks(scale, events, new CrowdMarks(scale, measurer, events));
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
       marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
@@ -56,10 +65,15 @@ final class LaneLayout {
     marks.addAll(events.ties(boxes));
     marks.addAll(laneMarks.front());
     for (int lane = 0; lane < lanes; lane++) {
-      name(marks, boxes.get(lane), packed.lanes().get(lane).lane().rows().countAnd(scene.lit()), scene.messages().language());
+      Lanes.Lane of = packed.lanes().get(lane).lane();
+      name(marks, boxes.get(lane), events.dims() ? of.rows().countAnd(scene.lit()) : of.count(), scene.messages().language());
     }
     marks.addAll(laneMarks.gutter());
     return new Laid(new Drawing(width, height, marks), boxes);
+  }
+
+  long reads() {
+    return items.reads();
   }
 
   private static List<TimelinePicture.LaneBox> boxes(List<PackedLane> lanes, int[] rows, double frameHeight) {

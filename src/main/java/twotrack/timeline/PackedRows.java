@@ -67,7 +67,10 @@ final class PackedRows {
 
   /// Takes a place with a title for an event that may as well have none.
   void placeTitled(LanePacking.Item item) {
-    item.widths().stream().skip(Math.min(1, item.widths().size() - 1)).anyMatch(width -> placeFree(item, Math.max(width, item.markWidth())));
+    boolean placed = false;
+    for (int i = Math.min(1, item.widths().size() - 1); i < item.widths().size() && !placed; i++) {
+      placed = placeFree(item, Math.max(item.widths().get(i), item.markWidth()));
+    }
   }
 
   /// Keeps the place of an event that was placed elsewhere.
@@ -79,7 +82,12 @@ final class PackedRows {
 
   /// Whether some row is free from a place on.
   boolean isFree(double start, double width) {
-    return IntStream.range(0, most).anyMatch(row -> isFree(row(row), start, width));
+    for (int row = 0; row < most; row++) {
+      if (isFree(row(row), start, width)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Lets titles grow into the room that is left.

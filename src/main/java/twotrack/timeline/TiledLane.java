@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /// A lane with so many events that most of them are only counted: the most important ones have titles in the upper rows, the others stand in the last row
@@ -15,34 +16,40 @@ final class TiledLane implements PackedLane {
   private static final int BARS = 3;
   private static final int KEPT = 1000;
 
+  /// 2^3 cells are drawn in one way; with fewer events than this a cell, by bubbles.
+  private static final int BLOCK = 3;
+  private static final int FEW = 8;
+
+  /// Of a cell at the left edge at least this must be in view, px; else its events that run on are counted with those that began earlier.
+  private static final double SLIVER = 1;
+
   private final Lanes.Lane lane;
   private final LaneIndex index;
   private final double perDay;
-  private final int peak;
+  private final int cellKind;
+
+  /// The kind of stretch that one bar stands for.
+  private final int barKind;
   private final Captions captions;
   private final IntFunction<LanePacking.Item> items;
   private final Map<Integer, Packing> packings = new HashMap<>();
 
   /// @param items what the packing must know of an event
-  TiledLane(Lanes.Lane lane, LaneIndex index, Zoom zoom, IntFunction<LanePacking.Item> items) {
+  /// @param perDay length of a day at the packing zoom
+  TiledLane(Lanes.Lane lane, LaneIndex index, double perDay, Words words) {
     this.lane = lane;
     this.index = index;
-    perDay = zoom.perDay();
-    peak = zoom.peak();
-    captions = zoom.captions();
-    this.items = items;
+    this.perDay = perDay;
+    captions = words.captions();
+    items = words.items();
+    cellKind = Tiles.cellKind(perDay);
+    barKind = Math.max(0, cellKind - BARS);
   }
 
-  /// What crowded lanes have in common at one packing zoom.
+  /// What a lane says about its events.
   ///
-  /// @param perDay length of a day
-  /// @param peak the most events in one bar of any of them
-  record Zoom(double perDay, int peak, Captions captions) {}
-
-  /// The kind of stretch that one bar stands for at a packing zoom.
-  static int barKind(double perDay) {
-    return Math.max(0, Tiles.cellKind(perDay) - BARS);
-  }
+  /// @param items what the packing must know of an event
+  record Words(Captions captions, IntFunction<LanePacking.Item> items) {}
 
   @Override
   public Lanes.Lane lane() {
@@ -62,8 +69,9 @@ final class TiledLane implements PackedLane {
   /// The lane in a number of rows.
   private final class Packing {
     private final Tiles tiles;
-    private final int cellKind = Tiles.cellKind(perDay);
     private final Map<Long, Cell> cells = new HashMap<>();
+    private int runningInto;
+    private Optional<Captions.Crowd> running = Optional.empty();
 
     Packing(Tiles tiles) {
       this.tiles = tiles;
@@ -76,14 +84,16 @@ final class TiledLane implements PackedLane {
         var single = new LanePacking.Placement.Single(seat.item().row(), seat.row(), seat.width(), LanePacking.Form.PILL);
         marks.events().single(marks.front(), single, rows.box(), rows.top(seat.row()));
       }
-      long first = (long) Math.floor(view.startDay()) >> cellKind;
+      long first = (long) Math.floor(view.startDay() + SLIVER / marks.scale().perDay()) >> cellKind;
       for (long number = first; number << cellKind < view.endDay(); number++) {
         draw(cell(number, seats), marks, rows);
       }
-      Members.Running running = running((int) (first << cellKind), seats);
-      if (running.count() > 0) {
-        marks.crowds().running(marks.gutter(), running, rows);
+      int day = (int) (first << cellKind);
+      if (running.isEmpty() || day != runningInto) {
+        runningInto = day;
+        running = Optional.of(running(day, seats));
       }
+      running.filter(crowd -> crowd.members().count() > 0).ifPresent(crowd -> marks.crowds().running(marks.gutter(), crowd, rows));
     }
 
     private void draw(Cell cell, LaneMarks marks, LaneRows rows) {
@@ -96,7 +106,7 @@ final class TiledLane implements PackedLane {
         }
       }
       if (cell.members().count() > 0) {
-        marks.crowds().cell(marks.front(), cell, peak, rows);
+        marks.crowds().cell(marks.front(), cell, index.many(barKind), rows);
       }
     }
 
@@ -115,7 +125,6 @@ final class TiledLane implements PackedLane {
     private Cell counted(long number, List<PackedRows.Seat> seats) {
       int from = (int) (number << cellKind);
       int after = (int) (number + 1 << cellKind);
-      int barKind = barKind(perDay);
       int[] bars = new int[1 << cellKind - barKind];
       int before = index.before(from);
       int count = 0;
@@ -134,38 +143,43 @@ final class TiledLane implements PackedLane {
         }
       }
       var members = new Members.Beginning(lane.rows(), count - apart.size(), from, after, apart.stream().sorted().toList());
-      return new Cell(members, bars, captions);
+      return new Cell(members, captions.crowd(members), bars, isSparse(number >> BLOCK));
     }
 
-    private Members.Running running(int day, List<PackedRows.Seat> seats) {
+    /// Whether few events a cell begin in an aligned block of cells, which therefore get bubbles and not bars, all of them.
+    private boolean isSparse(long block) {
+      int kind = cellKind + BLOCK;
+      return index.before(block + 1 << kind) - index.before(block << kind) < FEW << BLOCK;
+    }
+
+    private Captions.Crowd running(int day, List<PackedRows.Seat> seats) {
       List<Integer> apart = seats.stream().map(seat -> seat.item().row())
           .filter(row -> index.table().firstDay(row) < day && index.table().afterDay(row) > day && !LaneItems.isPoint(index.table(), row)).sorted().toList();
-      return new Members.Running(lane.rows(), index.running(day) - apart.size(), day, apart);
+      return captions.crowd(new Members.Running(lane.rows(), index.running(day) - apart.size(), day, apart));
     }
   }
 
   /// The events without a mark of their own that begin in one aligned stretch.
   static final class Cell {
     private final Members.Beginning members;
+    private final Captions.Crowd crowd;
     private final int[] bars;
-    private final String caption;
-    private final String title;
+    private final boolean sparse;
 
-    private Cell(Members.Beginning members, int[] bars, Captions captions) {
+    private Cell(Members.Beginning members, Captions.Crowd crowd, int[] bars, boolean sparse) {
       this.members = members;
+      this.sparse = sparse;
+      this.crowd = crowd;
       this.bars = bars;
-      caption = captions.count(members.count());
-      title = captions.crowd(members);
     }
 
-    /// How many they are, in short.
-    String caption() {
-      return caption;
+    /// Whether a bubble says enough.
+    boolean isSparse() {
+      return sparse;
     }
 
-    /// What they are.
-    String title() {
-      return title;
+    Captions.Crowd crowd() {
+      return crowd;
     }
 
     Members.Beginning members() {

@@ -29,6 +29,18 @@ public final class TimelineLayout {
     return new TimeScale(viewport, GUTTER, Math.max(1, width - GUTTER - RIGHT_MARGIN));
   }
 
+  /// Does what takes long before very many events can be laid out, so that [#layout] with a frame of this size finds it done. May be called on any thread.
+  public void prepare(TimelineScene scene, Frame frame) {
+    TimeScale scale = scale(frame.viewport(), frame.width());
+    double top = header.layout(scene, scale, header.ticks(scale, scene.messages()), frame.width()).height();
+    lanes.prepare(scene, Math.max(1, frame.height() - top));
+  }
+
+  /// How many events were read or counted for the crowded lanes of the last scene.
+  long reads() {
+    return lanes.reads();
+  }
+
   /// The picture of a scene.
   public TimelinePicture layout(TimelineScene scene, Frame frame) {
     TimeScale scale = scale(frame.viewport(), frame.width());

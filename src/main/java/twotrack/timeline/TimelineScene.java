@@ -25,6 +25,11 @@ public record TimelineScene(
     this(dataset, rows, rows, grouping, phases, turningPoints, messages);
   }
 
+  /// Whether some events may be dimmed.
+  boolean dims() {
+    return !lit.equals(rows);
+  }
+
   /// Whether the filter leaves an event out.
   boolean isDimmed(int row) {
     return !lit.contains(row);

@@ -16,9 +16,11 @@ import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.Latest;
 import twotrack.explorer.OpenDataset;
 import twotrack.explorer.Releasable;
 import twotrack.explorer.Subscriptions;
+import twotrack.explorer.Tasks;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Messages;
 import twotrack.model.DayRange;
@@ -33,6 +35,9 @@ import twotrack.timeline.Viewport;
 
 /// Timeline, strip and overview over one axis: binds them to the state and carries out what gestures ask for.
 public final class TimelinePaneController implements TimelineActions, Releasable {
+  /// More events than this are arranged beside the window.
+  private static final int LATE_FROM = 1_500_000;
+
   private final ExplorerState state;
   private final Derived derived;
   private final ShownViewport viewport;
@@ -51,7 +56,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
   /// What the pane shares with the rest of the window.
   ///
   /// @param viewport the one on screen
-  public record Shared(ExplorerState state, Derived derived, ShownViewport viewport, ObservableValue<Palette> palette) {}
+  public record Shared(ExplorerState state, Derived derived, ShownViewport viewport, ObservableValue<Palette> palette, Tasks tasks) {}
 
   public TimelinePaneController(Shared shared, TextMeasurer measurer) {
     timeline = new TimelineView(measurer);
@@ -61,7 +66,8 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     derived = shared.derived();
     viewport = shared.viewport();
     palette = shared.palette();
-    scene = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(), derived.messages());
+    var asked = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(), derived.messages());
+    scene = new Latest<>(asked, new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate), shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
   }
 
   @FXML
@@ -112,6 +118,17 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     RowSet lit = derived.filtered().getValue().rows();
     RowSet rows = state.dimmingProperty().get() ? RowSet.all(lit.tableSize()) : lit;
     return new TimelineScene(open.dataset(), rows, lit, state.groupingProperty().get(), bands, turns, messages);
+  }
+
+  private TimelineScene prepared(TimelineScene asked) {
+    if (asked.rows().count() > LATE_FROM) {
+      timeline.prepare(asked);
+    }
+    return asked;
+  }
+
+  private static boolean mayBeLate(TimelineScene shown, TimelineScene asked) {
+    return shown.dataset().equals(asked.dataset()) && asked.rows().count() > LATE_FROM;
   }
 
   private List<StanceIndex> others() {

@@ -48,6 +48,8 @@ public final class TimelineView extends Region {
   private final ObjectProperty<Optional<EventId>> highlight = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Mark.Group>> hovered = new SimpleObjectProperty<>(Optional.empty());
 
+  /// That of the picture.
+  private volatile Optional<TimelineLayout.Frame> frame = Optional.empty();
   private @Nullable TimelinePicture picture;
   private boolean stale = true;
   private boolean paintStale;
@@ -84,6 +86,11 @@ public final class TimelineView extends Region {
     new TimelinePointer(this, actions).install();
   }
 
+  /// Does what takes long before very many events can be shown. May be called on any thread.
+  void prepare(TimelineScene scene) {
+    frame.ifPresent(last -> layout.prepare(scene, last));
+  }
+
   private void invalidate() {
     stale = true;
     requestLayout();
@@ -107,7 +114,9 @@ public final class TimelineView extends Region {
     }
     TimelinePicture shown = picture;
     if (shown == null || stale || shown.header().width() != width || base.canvas().getHeight() != height) {
-      shown = layout.layout(scene, new TimelineLayout.Frame(view, width, height));
+      var laidOut = new TimelineLayout.Frame(view, width, height);
+      shown = layout.layout(scene, laidOut);
+      frame = Optional.of(laidOut);
       layouts++;
       picture = shown;
       stale = false;
