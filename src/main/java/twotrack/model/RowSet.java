@@ -66,7 +66,7 @@ public final class RowSet {
 
   /// The rows before a row.
   public static RowSet before(int row, int size) {
-    return ofWords(size, word -> row >= word + 1 << 6 ? -1 : row <= word << 6 ? 0 : ~(-1L << row));
+    return ofWords(size, word -> row >= (word + 1) << 6 ? -1 : row <= (word << 6) ? 0 : ~(-1L << row));
   }
 
   /// No row of a table of this size.
@@ -136,7 +136,7 @@ public final class RowSet {
   /// @param row 0 to `tableSize()`
   public int countBefore(int row) {
     int block = (row >> 6) / BLOCK;
-    return directory()[block] + countBetween(block * BLOCK << 6, row);
+    return directory()[block] + countBetween((block * BLOCK) << 6, row);
   }
 
   private int[] directory() {
@@ -144,7 +144,7 @@ public final class RowSet {
     if (known == null) {
       known = new int[words.length / BLOCK + 1];
       for (int block = 1; block < known.length; block++) {
-        known[block] = known[block - 1] + countBetween((block - 1) * BLOCK << 6, block * BLOCK << 6);
+        known[block] = known[block - 1] + countBetween(((block - 1) * BLOCK) << 6, (block * BLOCK) << 6);
       }
       directory = known;
     }
@@ -156,7 +156,7 @@ public final class RowSet {
     if (from >= to) {
       return 0;
     }
-    int last = to - 1 >> 6;
+    int last = (to - 1) >> 6;
     int count = Long.bitCount(words[last] & -1L >>> -to);
     for (int i = from >> 6; i < last; i++) {
       count += Long.bitCount(words[i]);

@@ -15,10 +15,6 @@ final class CrowdMarks {
   private static final double LIFT = 4;
   private static final double PAD = 3;
   private static final double GUTTER_RIGHT = TimelineLayout.GUTTER - LaneItems.POINT - 2;
-
-
-  /// Fewer events than this get a bubble where it fits.
-  private static final int FEW = 10;
   private static final double BUBBLE_WIDTH = 24;
   private static final double BUBBLE_HEIGHT = 20;
 
@@ -32,7 +28,7 @@ final class CrowdMarks {
     this.events = events;
   }
 
-  /// Adds a bubble for few events, bars for many, and how many they are where there is room.
+  /// Adds a bubble where events are sparse, bars where they are dense, and how many they are where there is room.
   ///
   /// @param many how many events a bar of full height stands for
   void cell(List<Mark> marks, TiledLane.Cell cell, int many, LaneRows rows) {
@@ -40,12 +36,12 @@ final class CrowdMarks {
     double left = scale.clamped(scale.x(members.from()));
     double right = scale.clamped(scale.x(members.after()));
     double top = rows.top(rows.count() - 1);
-    if (members.count() < FEW && right - left > BUBBLE_WIDTH) {
+    if (cell.isSparse() && right - left > BUBBLE_WIDTH) {
       double middle = scale.x(members.from() + cell.middle() * (members.after() - members.from()));
       double x = Math.clamp(middle - BUBBLE_WIDTH / 2, left, right - BUBBLE_WIDTH);
       var bounds = new Mark.Bounds(x, top, BUBBLE_WIDTH, BUBBLE_HEIGHT);
       List<Mark> bubble = events.bubble(bounds, rows.box().tint(), cell.crowd().caption(), cell.crowd().caption());
-      boolean dimmed = events.lit(members, members.from(), members.after()) == 0;
+      boolean dimmed = events.dims() && events.lit(members, members.from(), members.after()) == 0;
       marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.crowd().full(), bounds, dimmed ? Muted.marks(bubble) : bubble));
       return;
     }
@@ -62,7 +58,7 @@ final class CrowdMarks {
       double from = Math.rint(scale.clamped(scale.x(members.from() + bar * days)));
       double to = Math.rint(scale.clamped(scale.x(members.from() + (bar + 1) * days)));
       if (cell.count(bar) > 0 && to > from) {
-        int lit = events.lit(members, members.from() + bar * days, members.from() + (bar + 1) * days);
+        int lit = events.dims() ? events.lit(members, members.from() + bar * days, members.from() + (bar + 1) * days) : cell.count(bar);
         if (lit < cell.count(bar)) {
           double height = height(cell.count(bar), many, bounds);
           inner.add(Mark.Box.filled(from, bottom - height, to - from, height, tint.with(Ink.Strength.WASH)));
@@ -81,8 +77,8 @@ final class CrowdMarks {
     return inner;
   }
 
-  private static double height(int count, double many, Mark.Bounds bounds) {
-    return LEAST_HEIGHT + (bounds.height() - LEAST_HEIGHT) * Math.sqrt(Math.min(1, count / many));
+  private static double height(int count, int many, Mark.Bounds bounds) {
+    return LEAST_HEIGHT + (bounds.height() - LEAST_HEIGHT) * Math.sqrt(Math.min(1, count / (double) many));
   }
 
   /// Adds a bubble left of the axis for events that began before the days in view.

@@ -30,6 +30,7 @@ final class EventMarks {
   private final TimeScale scale;
   private final TextMeasurer measurer;
   private final EventTable table;
+  private final boolean dims;
   private final Captions captions;
   private final List<String> languages;
   private final double stretch;
@@ -38,6 +39,7 @@ final class EventMarks {
   /// @param packed gives the length of a day at the packing zoom, at which reaches are given
   EventMarks(TimelineScene scene, TimeScale scale, TextMeasurer measurer, LaneItems.Packed packed) {
     stretch = scale.perDay() / packed.perDay();
+    dims = scene.dims();
     captions = packed.captions();
     languages = scene.languages();
     this.scene = scene;
@@ -234,6 +236,11 @@ final class EventMarks {
     return List.of(
         new Mark.Box(bounds.x(), bounds.y() + 1, bounds.width(), HEIGHT - 2, (HEIGHT - 2) / 2, Optional.of(tint.with(Ink.Strength.WASH)), outline),
         new Mark.Label(count, bounds.x() + (bounds.width() - width) / 2, bounds.y() + 14, width, CLUSTER, tint.with(Ink.Strength.TEXT), meaning));
+  }
+
+  /// Whether some events may be dimmed.
+  boolean dims() {
+    return dims;
   }
 
   /// How many of the events behind a mark that begin in some days the filter lets through.

@@ -74,7 +74,8 @@ final class LaneLayout {
     marks.addAll(events.ties(boxes));
     marks.addAll(laneMarks.front());
     for (int lane = 0; lane < lanes; lane++) {
-      name(marks, boxes.get(lane), packed.lanes().get(lane).lane().rows().countAnd(scene.lit()), scene.messages().language());
+      Lanes.Lane of = packed.lanes().get(lane).lane();
+      name(marks, boxes.get(lane), events.dims() ? of.rows().countAnd(scene.lit()) : of.count(), scene.messages().language());
     }
     marks.addAll(laneMarks.gutter());
     return new Laid(new Drawing(width, height, marks), boxes);

@@ -44,6 +44,11 @@ public record TimelineScene(
     return new TimelineScene(dataset, rows, lit, grouping, phases, turningPoints, messages, given);
   }
 
+  /// Whether some events may be dimmed.
+  boolean dims() {
+    return !lit.equals(rows);
+  }
+
   /// Whether the filter leaves an event out.
   boolean isDimmed(int row) {
     return !lit.contains(row);

@@ -123,6 +123,7 @@ public final class FilterPaneController implements Releasable {
     show(coded, Criteria.Only.CODED, shown, "filter.coded.label");
     reset.setDisable(shown.chips().isEmpty());
     chips.getChildren().setAll(shown.chips().stream().map(chip -> chip(chip, shown)).toList());
+    chips.getChildren().add(dim);
     chips.setVisible(!shown.chips().isEmpty());
     chips.setManaged(!shown.chips().isEmpty());
     fit(bar.getWidth());
@@ -158,7 +159,7 @@ public final class FilterPaneController implements Releasable {
   private void remove(Chip chip) {
     int at = model.shownProperty().getValue().chips().indexOf(chip);
     model.remove(chip);
-    List<Node> left = chips.getChildren();
+    List<Node> left = chips.getChildren().filtered(node -> !node.equals(dim));
     (left.isEmpty() ? search : left.get(Math.clamp(at, 0, left.size() - 1))).requestFocus();
   }
 

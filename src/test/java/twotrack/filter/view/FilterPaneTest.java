@@ -167,9 +167,10 @@ class FilterPaneTest {
 
   @Test
   void dimmingIsAMatterOfTheViewAndNotOfTheFilter(FxRobot robot) {
+    set(robot, KT_IN_2025);
     robot.interact(() -> robot.lookup("#dim").queryAs(CheckBox.class).fire());
     assertTrue(fixture.state.dimmingProperty().get());
-    assertEquals(Criteria.EVERYTHING, criteria());
+    assertEquals(KT_IN_2025, criteria());
     robot.interact(() -> fixture.state.dimmingProperty().set(false));
     assertFalse(robot.lookup("#dim").queryAs(CheckBox.class).isSelected());
   }
