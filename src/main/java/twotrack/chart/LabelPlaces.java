@@ -52,7 +52,13 @@ final class LabelPlaces {
             new Mark.Bounds(point.x() - CORNER - width, point.y() + CORNER, width, height),
             new Mark.Bounds(point.x() + FAR, point.y() - height / 2, width, height),
             new Mark.Bounds(point.x() + CORNER, point.y() - FAR - height / 2, width, height),
-            new Mark.Bounds(point.x() + CORNER, point.y() + FAR - height / 2, width, height))
+            new Mark.Bounds(point.x() + CORNER, point.y() + FAR - height / 2, width, height),
+            new Mark.Bounds(point.x() + FAR, point.y() - CORNER - height, width, height),
+            new Mark.Bounds(point.x() + FAR, point.y() + CORNER, width, height),
+            new Mark.Bounds(point.x() - FAR - width, point.y() - CORNER - height, width, height),
+            new Mark.Bounds(point.x() - FAR - width, point.y() + CORNER, width, height),
+            new Mark.Bounds(point.x() + FAR, point.y() - 2 * FAR, width, height),
+            new Mark.Bounds(point.x() + FAR, point.y() + FAR, width, height))
         .filter(this::free)
         .toList();
     Optional<Mark.Bounds> place = free.stream().filter(this::offTheLine).findFirst().or(() -> free.stream().findFirst());

@@ -20,6 +20,9 @@ import twotrack.stance.TurningPoint;
 final class MapPresent {
   private static final Face NAME = Face.bold(12);
   private static final Face SMALL = Face.regular(10.5);
+  private static final double CORNER = 8;
+  /// So large that an exact position can still be seen, px.
+  private static final double LEAST = 2;
 
   private final TextMeasurer measurer;
   private final MapSheet sheet;
@@ -56,18 +59,32 @@ final class MapPresent {
     return index.firstDay().isPresent() && index.firstDay().getAsInt() <= day;
   }
 
-  /// The envelope as a box, cut off where the plane ends.
+  /// The envelope as a box. Where the plane ends before it, it has no edge: it goes on there.
   private void envelope(List<Mark> marks) {
     StanceIndex index = scene.subject().index();
     if (hasBegun(index)) {
       Envelope across = index.envelope(frame.across().axis().id(), day);
       Envelope up = index.envelope(frame.up().axis().id(), day);
-      double x = Math.max(frame.plane().x(), frame.x(across.low()));
-      double y = frame.y(up.high());
-      double width = Math.max(2, frame.x(across.high()) - x);
-      double height = Math.max(2, Math.min(frame.plane().y() + frame.plane().height(), frame.y(up.low())) - y);
-      double radius = Math.min(8, Math.min(width, height) / 2);
-      marks.add(new Mark.Box(x, y, width, height, radius, Optional.of(tint.with(Ink.Strength.WASH)), Optional.of(new Stroke(tint.with(Ink.Strength.SOFT), 1))));
+      double left = Math.max(frame.plane().x(), frame.x(across.low()));
+      double top = frame.y(up.high());
+      double right = Math.max(left + LEAST, frame.x(across.high()));
+      double bottom = Math.max(top + LEAST, Math.min(frame.plane().y() + frame.plane().height(), frame.y(up.low())));
+      boolean whole = across.low() >= frame.acrossRange().least() && up.low() >= frame.upRange().least();
+      double radius = whole ? Math.min(CORNER, Math.min(right - left, bottom - top) / 2) : 0;
+      var edge = new Stroke(tint.with(Ink.Strength.SOFT), 1);
+      marks.add(new Mark.Box(left, top, right - left, bottom - top, radius, Optional.of(tint.with(Ink.Strength.WASH)), whole ? Optional.of(edge) : Optional.empty()));
+      if (!whole) {
+        boolean openBelow = up.low() < frame.upRange().least();
+        boolean openLeft = across.low() < frame.acrossRange().least();
+        marks.add(new Mark.Line(left, top, right, top, edge));
+        marks.add(new Mark.Line(right, top, right, bottom, edge));
+        if (!openBelow) {
+          marks.add(new Mark.Line(left, bottom, right, bottom, edge));
+        }
+        if (!openLeft) {
+          marks.add(new Mark.Line(left, top, left, bottom, edge));
+        }
+      }
     }
   }
 

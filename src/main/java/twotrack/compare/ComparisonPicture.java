@@ -21,6 +21,11 @@ public record ComparisonPicture(Drawing drawing, List<Panel> panels) {
     public int day(double x) {
       return (int) Math.floor(frame.scale().day(frame.scale().clamped(x)));
     }
+
+    /// The place in the middle of a real day (epoch day) of the subject.
+    public double x(int day) {
+      return frame.scale().x(day) + frame.scale().perDay() / 2;
+    }
   }
 
   /// The panel at a height.

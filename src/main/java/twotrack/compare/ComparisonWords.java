@@ -89,12 +89,26 @@ public final class ComparisonWords {
 
   /// What a subject shows on one of its days.
   public String reading(Panel panel, int day) {
-    StanceScene subject = scene.of(panel.subject().index());
-    StancePoint point = panel.subject().index().point(day);
+    return reading(panel.subject(), day);
+  }
+
+  /// Where the keyboard stands in the panel of a subject: what it shows on the day, and the event that begins on it.
+  public String stop(StanceIndex index, PanelStops.Stop stop) {
+    String reading = scene.alignment().subjects().stream().filter(subject -> subject.index().equals(index)).findFirst().map(subject -> reading(subject, stop.day())).orElse("");
+    if (stop.row().isEmpty()) {
+      return reading;
+    }
+    int row = stop.row().getAsInt();
+    return messages.text("compare.stop", reading, messages.text("compare.event", dates.words(scene.dataset().events().event(row).date()), title(row)));
+  }
+
+  private String reading(Alignment.Aligned aligned, int day) {
+    StanceScene subject = scene.of(aligned.index());
+    StancePoint point = aligned.index().point(day);
     String values = point.axes().stream()
         .map(axis -> messages.text("page.axis", axis(axis.axis()), StanceWords.signed(axis.index())))
         .collect(Collectors.joining(messages.text("stance.list.separator")));
-    String date = scene.shifted() ? messages.text("compare.shifted", words(day), StanceWords.signed(day - panel.subject().offset())) : words(day);
+    String date = scene.shifted() ? messages.text("compare.shifted", words(day), StanceWords.signed(day - aligned.offset())) : words(day);
     return messages.text("compare.reading", subject.subjectName(), date, new StanceWords(subject).name(point.verdict()), values);
   }
 

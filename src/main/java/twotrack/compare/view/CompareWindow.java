@@ -1,5 +1,6 @@
 package twotrack.compare.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import twotrack.compare.AlignOn;
 import twotrack.compare.Alignment;
 import twotrack.compare.ComparisonScene;
 import twotrack.compare.ComparisonWords;
+import twotrack.compare.PanelStops;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
 import twotrack.explorer.Derived;
@@ -42,6 +44,7 @@ public final class CompareWindow extends Stage {
   private final Label alignLabel = new Label();
   private final ComboBox<AlignOn> alignOn = new ComboBox<>();
   private final Button save = new Button();
+  private final Label reading = new Label();
   private final ComparisonView view;
   private final Subscriptions subscriptions = new Subscriptions();
   private List<StanceIndex> subjects = List.of();
@@ -68,6 +71,11 @@ public final class CompareWindow extends Stage {
       shared.state().subjectProperty().set(Optional.of(subject));
       shared.state().cursorDayProperty().set(day);
     });
+    view.setOnOpen((subject, stop) -> {
+      open(subject, stop);
+      owner.toFront();
+      owner.requestFocus();
+    });
     setScene(dressed(owner));
     follow(owner);
   }
@@ -75,6 +83,14 @@ public final class CompareWindow extends Stage {
   /// Whether a dataset has subjects to compare.
   public static boolean canShow(OpenDataset open) {
     return open.stances().size() > 1;
+  }
+
+  /// Shows a subject on a day in the main window, and the event that the keyboard stands at.
+  private void open(String subject, PanelStops.Stop stop) {
+    ExplorerState state = shared.state();
+    state.subjectProperty().set(Optional.of(subject));
+    state.cursorDayProperty().set(LocalDate.ofEpochDay(stop.day()));
+    stop.row().ifPresent(row -> state.selectionProperty().set(Optional.of(state.openProperty().get().dataset().events().id(row))));
   }
 
   private Scene dressed(Stage owner) {
@@ -87,6 +103,10 @@ public final class CompareWindow extends Stage {
     scroll.setFitToHeight(true);
     var root = new BorderPane(scroll);
     root.setTop(bar);
+    reading.setId("reading");
+    reading.getStyleClass().add("reading");
+    reading.setWrapText(true);
+    root.setBottom(reading);
     root.getStyleClass().add("tt-compare");
     var scene = new Scene(root, WIDTH, HEIGHT);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
@@ -119,6 +139,7 @@ public final class CompareWindow extends Stage {
     var messages = shared.derived().messages().getValue();
     setTitle(messages.text("compare.title"));
     alignLabel.setText(messages.text("compare.alignOn"));
+    reading.textProperty().bind(view.readingProperty().map(said -> said.isEmpty() ? messages.text("compare.keys") : said));
     save.setText(messages.text("compare.save"));
     Optional<AlignOn> chosen = Optional.ofNullable(alignOn.getValue());
     List<AlignOn> choices = Alignment.choices(subjects);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -16,19 +18,26 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import twotrack.compare.Alignment;
 import twotrack.compare.ComparisonLayout;
 import twotrack.compare.ComparisonPicture;
 import twotrack.compare.ComparisonPicture.Panel;
 import twotrack.compare.ComparisonScene;
 import twotrack.compare.ComparisonWords;
+import twotrack.compare.PanelStops;
 import twotrack.drawing.Drawing;
+import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
+import twotrack.drawing.Stroke;
 import twotrack.drawing.TextMeasurer;
 import twotrack.drawing.view.Layer;
+import twotrack.model.EventTable;
+import twotrack.stance.StanceIndex;
 import twotrack.timeline.TimelineTarget;
 
-/// The panels on screen. The pointer reads all subjects at its place; a click reads the subject under it on its real day.
+/// The panels on screen. The pointer reads all subjects at its place; a click reads the subject under it on its real day. The keyboard goes from panel to
+/// panel with Tab and steps through the events and days of each.
 final class ComparisonView extends Region {
   private static final double TOOLTIP_WIDTH = 560;
   private static final Duration DELAY = Duration.millis(250);
@@ -42,7 +51,10 @@ final class ComparisonView extends Region {
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
   private BiConsumer<String, LocalDate> onRead = (_, _) -> {};
   private Optional<ComparisonPicture> picture = Optional.empty();
+  private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
   private OptionalDouble pointer = OptionalDouble.empty();
+  private BiConsumer<String, PanelStops.Stop> onOpen = (_, _) -> {};
+  private List<PanelKeys> keys = List.of();
 
   ComparisonView(TextMeasurer measurer) {
     layout = new ComparisonLayout(measurer);
@@ -67,10 +79,21 @@ final class ComparisonView extends Region {
     onRead = action;
   }
 
+  /// What Enter in a panel asks for: a subject's id, and the day with the event at which the keyboard stands.
+  void setOnOpen(BiConsumer<String, PanelStops.Stop> action) {
+    onOpen = action;
+  }
+
   private void redraw() {
     picture = Optional.empty();
     pointer = OptionalDouble.empty();
     ComparisonScene scene = shownScene.get();
+    List<StanceIndex> subjects = scene == null ? List.of() : scene.alignment().subjects().stream().map(Alignment.Aligned::index).toList();
+    if (!subjects.equals(keys.stream().map(PanelKeys::index).toList())) {
+      getChildren().removeAll(keys);
+      keys = subjects.stream().map(subject -> new PanelKeys(subject, new Steps())).toList();
+      getChildren().addAll(keys);
+    }
     setMinHeight(scene == null ? 0 : Math.ceil(ComparisonLayout.leastHeight(scene)));
     setAccessibleText(scene == null ? "" : new ComparisonWords(scene).heading());
     requestLayout();
@@ -89,8 +112,47 @@ final class ComparisonView extends Region {
     });
     picture = Optional.of(shown);
     List<Mark> marks = new ArrayList<>(ComparisonLayout.cursor(shown, cursorDay.get()));
+    for (int i = 0; i < keys.size(); i++) {
+      Panel panel = shown.panels().get(i);
+      keys.get(i).resizeRelocate(0, panel.top(), getWidth(), panel.bottom() - panel.top());
+      if (keys.get(i).isFocused()) {
+        keys.get(i).stop().ifPresent(stop -> pointer = OptionalDouble.of(panel.x(stop.day())));
+        marks.add(new Mark.Box(1, panel.top(), getWidth() - 2, panel.bottom() - panel.top(), 4, Optional.empty(), Optional.of(new Stroke(Ink.Role.ACCENT, 2))));
+      }
+    }
     pointer.ifPresent(x -> marks.addAll(ComparisonLayout.pointer(shown, x)));
     overlay.show(new Drawing(getWidth(), getHeight(), marks), palette.get());
+  }
+
+  /// Shows where the keyboard stands and says it.
+  private final class Steps implements PanelKeys.Listener {
+    @Override
+    public int startDay() {
+      return EventTable.epochDay(cursorDay.get());
+    }
+
+    @Override
+    public void reached(PanelKeys panel) {
+      ComparisonScene scene = shownScene.get();
+      if (scene != null) {
+        panel.stop().map(stop -> new ComparisonWords(scene).stop(panel.index(), stop)).ifPresent(words -> {
+          reading.set(words);
+          panel.setAccessibleText(words);
+        });
+      }
+      requestLayout();
+    }
+
+    @Override
+    public void left() {
+      reading.set("");
+      leave();
+    }
+
+    @Override
+    public void open(StanceIndex index, PanelStops.Stop stop) {
+      onOpen.accept(index.subject(), stop);
+    }
   }
 
   private void pressed(MouseEvent event) {
@@ -118,6 +180,11 @@ final class ComparisonView extends Region {
   private void leave() {
     pointer = OptionalDouble.empty();
     requestLayout();
+  }
+
+  /// What the panel with the keyboard says: real date, event, position; blank while none has it.
+  ReadOnlyStringProperty readingProperty() {
+    return reading.getReadOnlyProperty();
   }
 
   /// What the pointer is told at present.

@@ -34,6 +34,7 @@ import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.OpenDataset;
 import twotrack.i18n.Language;
+import twotrack.model.EventId;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -104,6 +105,54 @@ class CompareWindowTest {
     assertEquals("위치 나란히 보기", window.getTitle());
     assertEquals(RELEASE, choice(robot).getValue());
     assertEquals("PDF, PNG, SVG로 저장…", robot.lookup("#save-comparison").<Labeled>query().getText());
+  }
+
+  @Test
+  void theKeyboardStepsThroughTheEventsOfAPanelAndOpensThem(FxRobot robot) {
+    robot.interact(() -> choice(robot).requestFocus());
+    robot.type(KeyCode.TAB, 2);
+    assertEquals("panel-kt", focused());
+    robot.type(KeyCode.HOME);
+    String first = reading(robot);
+    assertTrue(first.startsWith("KT · 2 July 2021 · ") && first.endsWith("Bae Soon-min joins KT as its youngest executive"), first);
+    robot.type(KeyCode.RIGHT, 3);
+    assertTrue(reading(robot).endsWith("KT pledges 27 trillion won of investment by 2026"), reading(robot));
+    robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+    assertTrue(reading(robot).startsWith("KT · 8 June 2022 · "), reading(robot));
+    robot.type(KeyCode.RIGHT);
+    assertEquals(robot.lookup("#panel-kt").query().getAccessibleText(), reading(robot));
+    robot.type(KeyCode.ENTER);
+    assertEquals(Optional.of(new EventId("kt-five-year-plan-2022")), state.selectionProperty().get());
+    assertEquals(LocalDate.of(2022, 6, 9), state.cursorDayProperty().get());
+  }
+
+  @Test
+  void tabGoesFromPanelToPanelAndTheReadingSaysTheRealDate(FxRobot robot) {
+    robot.interact(() -> {
+      choice(robot).setValue(RELEASE);
+      choice(robot).requestFocus();
+    });
+    robot.type(KeyCode.TAB, 3);
+    assertEquals("panel-sk-telecom", focused());
+    robot.type(KeyCode.END);
+    assertTrue(reading(robot).startsWith("SK Telecom · ") && reading(robot).contains("2026 (day +"), reading(robot));
+    robot.interact(() -> choice(robot).requestFocus());
+    assertTrue(reading(robot).startsWith("Tab goes to a panel."), reading(robot));
+  }
+
+  @Test
+  void theAlignmentIsChosenByKeyboard(FxRobot robot) {
+    robot.interact(() -> choice(robot).requestFocus());
+    robot.type(KeyCode.DOWN);
+    assertEquals(choice(robot).getItems().get(1), choice(robot).getValue());
+  }
+
+  private String focused() {
+    return window.getScene().getFocusOwner().getId();
+  }
+
+  private static String reading(FxRobot robot) {
+    return robot.lookup("#reading").<Labeled>query().getText();
   }
 
   @Test

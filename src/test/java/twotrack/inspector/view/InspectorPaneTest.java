@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -50,6 +52,7 @@ import twotrack.chart.StanceScenes;
 import twotrack.chart.StanceWords;
 import twotrack.chart.Waterfall;
 import twotrack.chart.view.StanceMapView;
+import twotrack.dataset.SampleDatasets;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
 import twotrack.explorer.AtOnce;
@@ -245,6 +248,44 @@ class InspectorPaneTest {
     assertEquals(List.of("text", "table"), taken);
     robot.interact(() -> Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
     robot.interact(() -> assertEquals(0, Window.getWindows().stream().filter(WaterfallWindow.class::isInstance).count()));
+  }
+
+  @Test
+  void theTableFollowsTheSubjectAndAReloadedDataset(FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    table(robot);
+    robot.interact(() -> state.subjectProperty().set(Optional.of("sk-telecom")));
+    assertEquals(Set.of("sk-telecom"), subjects());
+    assertTrue(waterfallWindow().orElseThrow().getTitle().contains("SK Telecom"), waterfallWindow().orElseThrow().getTitle());
+    robot.interact(() -> state.show(new OpenDataset("again.json", StanceScenes.bundled())));
+    robot.interact(() -> state.subjectProperty().set(Optional.of("kt")));
+    assertEquals(Set.of("kt"), subjects());
+  }
+
+  @Test
+  void theTableClosesWhenAnotherDatasetComes(FxRobot robot) {
+    ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    table(robot);
+    robot.interact(() -> state.show(new OpenDataset("harbours.json", SampleDatasets.harbours())));
+    assertEquals(Optional.empty(), waterfallWindow());
+  }
+
+  @Test
+  void numbersStandUnderTheirHeadings(FxRobot robot) {
+    show(robot, StanceScenes.bundled(), Language.ENGLISH);
+    TableView<Integer> table = table(robot);
+    robot.interact(table::applyCss);
+    List<Labeled> headings = robot.from(table).lookup(".column-header.number > .label").<Labeled>queryAll().stream().toList();
+    assertEquals(5, headings.size());
+    headings.forEach(heading -> assertEquals(Pos.CENTER_RIGHT, heading.getAlignment(), heading.getText()));
+  }
+
+  private static Set<String> subjects() {
+    return bars().stream().flatMap(bar -> bar.contribution().codings().stream()).map(weighed -> weighed.coding().subject()).collect(Collectors.toSet());
+  }
+
+  private static Optional<Stage> waterfallWindow() {
+    return Window.getWindows().stream().filter(WaterfallWindow.class::isInstance).map(Stage.class::cast).findFirst();
   }
 
   /// The table of the first axis, opened as a user does: twice, which must not open two windows.
