@@ -75,6 +75,7 @@ final class Legend {
       case UNKNOWN_END -> material.text("page.sign.unknownEnd");
       case CLUSTER -> material.text("page.sign.cluster");
       case NUMBER -> material.text("page.sign.number");
+      case CHOSEN -> material.text("page.sign.chosen");
       case GOES_ON -> material.text("page.sign.goesOn");
       case TIE -> material.text("page.sign.tie");
       case PHASE -> material.text("page.sign.phase", material.stance().map(scene -> scene.subjectName()).orElse(""));

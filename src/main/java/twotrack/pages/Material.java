@@ -11,6 +11,7 @@ import twotrack.i18n.DateWords;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
 import twotrack.model.DayRange;
+import twotrack.model.EventId;
 import twotrack.model.RowSet;
 import twotrack.model.StanceModel;
 import twotrack.stance.StanceIndex;
@@ -56,6 +57,12 @@ record Material(
 
   DateWords dates() {
     return new DateWords(messages);
+  }
+
+  /// The event around which the pages show what happened; empty where they show something else.
+  Optional<EventId> chosen() {
+    Optional<EventId> known = request.scope().selection().filter(id -> dataset.events().row(id).isPresent());
+    return options().part() == SnapshotOptions.Part.SELECTION ? known : Optional.empty();
   }
 
   /// The name of the dataset.

@@ -18,6 +18,7 @@ enum Sign {
   UNKNOWN_END,
   CLUSTER,
   NUMBER,
+  CHOSEN,
   GOES_ON,
   TIE,
   PHASE,
@@ -54,6 +55,7 @@ enum Sign {
           label("3", WIDTH / 2 - measurer.width("3", SMALL) / 2, TINT.with(Ink.Strength.TEXT), measurer));
       case NUMBER -> List.of(
           new Mark.Dot(4, MIDDLE, 2.5, Optional.of(TINT), Optional.empty()), label("12", 9, Ink.Role.TEXT_MUTED, measurer));
+      case CHOSEN -> List.of(new Mark.Box(1, 0, WIDTH - 2, HEIGHT, MIDDLE, Optional.empty(), Optional.of(new Stroke(Ink.Role.ACCENT, 1.5))));
       case GOES_ON -> List.of(Mark.Box.filled(0, 0, WIDTH - 6, HEIGHT, SOFT), arrow(WIDTH - 5, WIDTH, Ink.Role.TEXT));
       case TIE -> List.of(
           new Mark.Line(WIDTH / 2, 0, WIDTH / 2, HEIGHT - 3, new Stroke(Ink.Role.TIE, 0.75, Stroke.Dash.DOTTED)),

@@ -8,6 +8,7 @@ import twotrack.chart.StanceScene;
 import twotrack.model.DayRange;
 import twotrack.model.Event;
 import twotrack.model.EventDate;
+import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.model.RowSet;
 import twotrack.stance.Commitment;
@@ -30,6 +31,9 @@ final class Signs {
     if (material.has(SnapshotOptions.Section.TIMELINE)) {
       ofEvents(signs, stretch);
       signs.add(Sign.CLUSTER);
+      if (material.chosen().filter(event -> shows(stretch, event)).isPresent()) {
+        signs.add(Sign.CHOSEN);
+      }
       if (material.has(SnapshotOptions.Section.EVENTS) || material.has(SnapshotOptions.Section.SOURCES)) {
         signs.add(Sign.NUMBER);
       }
@@ -55,6 +59,11 @@ final class Signs {
       signs.remove(Sign.OVERLAP);
     }
     return signs;
+  }
+
+  private boolean shows(Stretch stretch, EventId event) {
+    EventTable table = material.dataset().events();
+    return stretch.shown(table).contains(table.row(event).orElseThrow());
   }
 
   private void ofEvents(Set<Sign> signs, Stretch stretch) {

@@ -64,7 +64,7 @@ record Stretch(Viewport viewport, RowSet rows) {
 
   private static Optional<Stretch> selection(Material material) {
     EventTable table = material.dataset().events();
-    OptionalInt row = material.request().scope().selection().map(table::row).orElseGet(OptionalInt::empty);
+    OptionalInt row = material.chosen().map(table::row).orElseGet(OptionalInt::empty);
     return row.stream().mapToObj(chosen -> {
       DayRange days = stated(table, chosen, material.range());
       int room = Math.max(LEAST_DAYS_AROUND, (int) (days.days() * ROOM_AROUND));

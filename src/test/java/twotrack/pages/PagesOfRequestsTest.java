@@ -145,6 +145,7 @@ class PagesOfRequestsTest {
     int row = SHIPPED.events().row(new EventId("kt-midm-2-announced")).orElseThrow();
     assertEquals((SHIPPED.events().firstDay(row) + SHIPPED.events().afterDay(row)) / 2.0, viewport.startDay() + viewport.days() / 2, 1);
     assertTrue(viewport.days() > 100);
+    assertTrue(texts(Requests.ordinary().choosing("kt-midm-2-announced"), SHIPPED).contains("the chosen event"));
   }
 
   @Test
