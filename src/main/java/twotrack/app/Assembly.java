@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import twotrack.drawing.Palette;
@@ -30,8 +31,8 @@ import twotrack.timeline.view.TimelinePaneController;
 
 /// One window put together: every part is made here and handed what it needs through its constructor.
 final class Assembly {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
+  static final double WIDTH = 1440;
+  static final double HEIGHT = 900;
   private static final double MINIMUM_WIDTH = 900;
   private static final double MINIMUM_HEIGHT = 600;
 
@@ -40,7 +41,7 @@ final class Assembly {
   private final Derived derived;
   private final ObservableValue<Palette> palette;
   private final Looks looks;
-  private final TextMeasurer measurer = new AwtTextMeasurer(Typeface.ofThisMachine());
+  private final TextMeasurer measurer;
   private final Dialogs dialogs;
   private final ObservableValue<String> running;
   private final ShownViewport viewport;
@@ -54,12 +55,22 @@ final class Assembly {
   /// @param running what is being done in the background, blank when nothing is
   record Surroundings(Dialogs dialogs, Tasks tasks, ObservableValue<String> running) {}
 
+  /// @param ready what the first frame showed, to go on with
+  Assembly(Stage stage, Beginning.Ready ready, Surroundings surroundings) {
+    this(stage, ready.state(), ready.derived(), ready.measurer(), surroundings);
+  }
+
   Assembly(Stage stage, ExplorerState state, Surroundings surroundings) {
+    this(stage, state, new Derived(state), new AwtTextMeasurer(Typeface.ofThisMachine()), surroundings);
+  }
+
+  private Assembly(Stage stage, ExplorerState state, Derived derived, TextMeasurer measurer, Surroundings surroundings) {
     this.stage = stage;
     this.state = state;
+    this.derived = derived;
+    this.measurer = measurer;
     dialogs = surroundings.dialogs();
     running = surroundings.running();
-    derived = new Derived(state);
     looks = new Looks(state);
     palette = looks.palette();
     viewport = new ShownViewport(state.viewportProperty(), () -> !Platform.getPreferences().isReducedMotion());
@@ -69,10 +80,11 @@ final class Assembly {
     actions = new Actions(stage, state, derived, datasets, commands);
   }
 
-  /// Shows the window.
+  /// Shows the window, in the scene of the first frame where there was one.
   void show() {
-    var scene = new Scene(load(), WIDTH, HEIGHT);
+    Scene scene = Optional.ofNullable(stage.getScene()).orElseGet(() -> new Scene(new Pane(), WIDTH, HEIGHT));
     looks.dress(scene);
+    scene.setRoot(load());
     derived.messages().subscribe((_, _) -> {
       shown.forEach(Releasable::release);
       shown.clear();
@@ -83,10 +95,15 @@ final class Assembly {
     stage.setScene(scene);
     stage.setMinWidth(MINIMUM_WIDTH);
     stage.setMinHeight(MINIMUM_HEIGHT);
-    stage.titleProperty().bind(derived.messages().flatMap(_ -> state.openProperty().map(open ->
-        open.dataset().header().title().in(derived.messages().getValue().language().preference(open.dataset().header().languages())) + " – Twotrack")));
+    stage.titleProperty().bind(title(state, derived));
     stage.show();
     focusTimeline();
+  }
+
+  /// The title of a window.
+  static ObservableValue<String> title(ExplorerState state, Derived derived) {
+    return derived.messages().flatMap(messages ->
+        state.openProperty().map(open -> open.dataset().header().title().in(messages.language().preference(open.dataset().header().languages())) + " – Twotrack"));
   }
 
   private void focusTimeline() {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.application.Application;
+import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 
 /// Whether this machine can show a window, and one sentence for people where it cannot.
@@ -60,14 +60,18 @@ final class Display {
   /// Shows the window and returns when it is closed.
   ///
   /// @return why it could not be shown
-  static Optional<String> launch(Optional<Path> dataset, Messages messages) {
+  static Optional<String> launch(Optional<Path> dataset, Machine machine) {
+    if (machine.needsADisplay() && !machine.hasADisplay()) {
+      return obstacle(machine, new Messages(Language.ofSystem()));
+    }
     try {
-      Application.launch(TwotrackApp.class, dataset.map(Path::toString).stream().toArray(String[]::new));
+      TwotrackApp.launch(Beginning.now(), dataset.map(Path::toString).stream().toArray(String[]::new));
       return Optional.empty();
     } catch (UnsupportedOperationException e) {
-      // How JavaFX says that the display does not answer.
+      // How JavaFX says that the display does not answer. Which libraries are there is asked only now, since it takes a tenth of a second.
       System.getLogger("twotrack").log(System.Logger.Level.DEBUG, "No window", e);
-      return Optional.of(messages.text("display.none"));
+      var messages = new Messages(Language.ofSystem());
+      return obstacle(machine, messages).or(() -> Optional.of(messages.text("display.none")));
     }
   }
 

@@ -8,8 +8,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import twotrack.cli.CommandLineInterface;
 import twotrack.cli.Request;
-import twotrack.i18n.Language;
-import twotrack.i18n.Messages;
 import twotrack.snapshot.SnapshotPages;
 
 /// Where the program starts: decides between the command line and the window without loading any of JavaFX for the former.
@@ -28,14 +26,15 @@ public final class Main {
   }
 
   private static void openWindow(Optional<Path> dataset) {
-    Optional<String> obstacle = Display.obstacle(Display.Machine.here(), new Messages(Language.ofSystem()));
-    if (obstacle.isEmpty()) {
-      obstacle = Display.launch(dataset, new Messages(Language.ofSystem()));
-    }
-    obstacle.ifPresent(sentence -> {
+    Display.launch(dataset, Display.Machine.here()).ifPresent(sentence -> {
       utf8(System.err).println(sentence);
       System.exit(NO_WINDOW);
     });
+  }
+
+  /// Writes a line on the standard output.
+  static void tell(String line) {
+    utf8(System.out).println(line);
   }
 
   private static PrintStream utf8(PrintStream stream) {

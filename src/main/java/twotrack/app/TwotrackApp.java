@@ -2,42 +2,70 @@ package twotrack.app;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import twotrack.explorer.ExplorerState;
-import twotrack.i18n.Language;
+import twotrack.drawing.view.Layer;
 import twotrack.i18n.Messages;
 
-/// The window application.
+/// The window application: first a picture of the data, then the window around it.
 ///
-/// With the system property `twotrack.exitAfterFirstFrame=true` it ends once the window was drawn: so the build of the installer trains the start-up cache.
+/// With the system property `twotrack.tellFrames=true` it says on the standard output when the first frame and when the whole window have been painted, and
+/// ends: so the start is measured.
 public final class TwotrackApp extends Application {
-  private static final String EXIT_AFTER_FIRST_FRAME = "twotrack.exitAfterFirstFrame";
+  private static final String TELL_FRAMES = "twotrack.tellFrames";
+
+  /// JavaFX makes the application object itself, so what was begun for it waits here.
+  private static Optional<Beginning> begun = Optional.empty();
+
+  /// Shows the window and returns when it is closed.
+  static void launch(Beginning beginning, String... arguments) {
+    begun = Optional.of(beginning);
+    launch(TwotrackApp.class, arguments);
+  }
 
   @Override
   public void start(Stage stage) {
     Looks.loadTypeface();
-    var state = new ExplorerState(Datasets.bundled(), Language.ofSystem());
-    var tasks = new FxTasks();
-    var dialogs = new FxDialogs(stage, () -> new Messages(state.languageProperty().get()), getHostServices());
-    Failures.report(dialogs, () -> new Messages(state.languageProperty().get()));
-    Stream.of(16, 32, 48, 128, 256).map(TwotrackApp::icon).forEach(stage.getIcons()::add);
-    var assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, tasks, tasks.runningProperty()));
-    assembly.show();
-    getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(assembly.datasets()::open);
-    if (Boolean.getBoolean(EXIT_AFTER_FIRST_FRAME)) {
-      exitAfterNextFrame(stage.getScene());
+    Beginning.Ready ready = begun.orElseGet(Beginning::now).ready();
+    var looks = new Looks(ready.state());
+    var layer = new Layer();
+    layer.show(ready.picture(), looks.palette().getValue());
+    stage.setScene(new Scene(new Pane(layer.canvas())));
+    stage.titleProperty().bind(Assembly.title(ready.state(), ready.derived()));
+    stage.show();
+    FirstFrame.then(stage.getScene(), () -> {
+      tell("first frame");
+      furnish(stage, ready);
+      if (Boolean.getBoolean(TELL_FRAMES)) {
+        FirstFrame.then(stage.getScene(), () -> {
+          tell("whole window");
+          Platform.exit();
+        });
+      }
+    });
+  }
+
+  private static void tell(String what) {
+    if (Boolean.getBoolean(TELL_FRAMES)) {
+      Main.tell(what);
     }
   }
 
-  private static void exitAfterNextFrame(Scene scene) {
-    // The listener runs before the frame is painted, what is run later after it.
-    scene.addPostLayoutPulseListener(() -> Platform.runLater(Platform::exit));
-    Platform.requestNextPulse();
+  private void furnish(Stage stage, Beginning.Ready ready) {
+    var tasks = new FxTasks();
+    var dialogs = new FxDialogs(stage, () -> new Messages(ready.state().languageProperty().get()), getHostServices());
+    Failures.report(dialogs, () -> new Messages(ready.state().languageProperty().get()));
+    Stream.of(16, 32, 48, 128, 256).map(TwotrackApp::icon).forEach(stage.getIcons()::add);
+    var assembly = new Assembly(stage, ready, new Assembly.Surroundings(dialogs, tasks, tasks.runningProperty()));
+    assembly.show();
+    Rehearsal.ifAsked(ready.state(), assembly.actions(), stage.getScene());
+    getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(assembly.datasets()::open);
   }
 
   private static Image icon(int size) {

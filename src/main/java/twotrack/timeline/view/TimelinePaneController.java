@@ -59,7 +59,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     derived = shared.derived();
     viewport = shared.viewport();
     palette = shared.palette();
-    scene = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), derived.stance(), state.groupingProperty(), derived.messages());
+    scene = Bindings.createObjectBinding(() -> scene(state, derived), state.openProperty(), derived.filtered(), derived.stance(), state.groupingProperty(), derived.messages());
   }
 
   @FXML
@@ -101,7 +101,8 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     strip.managedProperty().bind(strip.visibleProperty());
   }
 
-  private TimelineScene scene() {
+  /// What the timeline shows of a state.
+  public static TimelineScene scene(ExplorerState state, Derived derived) {
     Messages messages = derived.messages().getValue();
     OpenDataset open = state.openProperty().get();
     Optional<StanceScene> stance = derived.stance().getValue().map(index -> new StanceScene(index, open.dataset(), messages));
