@@ -4,5 +4,4 @@ here=$(readlink -f "$0")
 root=${here%/bin/*}
 app=$root/lib/app
 exec "$root/lib/runtime/bin/twotrack" \
-@options@
-  -cp "@classpath@" @main@ "$@"
+@options@  -cp "@classpath@" @main@ "$@"

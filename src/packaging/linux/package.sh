@@ -20,6 +20,7 @@ mkdir -p "$tree/usr/share/lintian/overrides"
 cp "$here/lintian-overrides" "$tree/usr/share/lintian/overrides/twotrack"
 printf 'twotrack (%s) stable; urgency=medium\n\n  * What is new for people stands in CHANGELOG.md.\n\n -- %s  %s\n' \
   "$version" "$maintainer" "$(date -u -R -d "$TIMESTAMP")" > "$doc/changelog"
+sed -i 1d "$tree/usr/share/bash-completion/completions/twotrack" # the #! line of a script that is only read
 gzip -9nf "$tree/usr/share/man/man1/twotrack.1" "$doc/changelog"
 
 find "$tree" -type d -exec chmod 755 {} +
@@ -32,6 +33,7 @@ sed -e "s/@version@/$version/" -e "s/@architecture@/$architecture/" -e "s/@size@
 (cd "$tree" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum > DEBIAN/md5sums)
 find "$tree" -exec touch -h -d "$TIMESTAMP" {} +
 
-dpkg-deb --root-owner-group --build "$tree" "$output/twotrack_${version}_$architecture.deb"
+# Small for the people who fetch it; COMPRESSION=zstd is quick for trying.
+dpkg-deb --root-owner-group "-Z${COMPRESSION:-xz}" --build "$tree" "$output/twotrack_${version}_$architecture.deb"
 tar -C "$(dirname "$image")" --sort=name --owner=0 --group=0 --numeric-owner --mtime="$TIMESTAMP" -cf - "$(basename "$image")" |
   gzip -9n > "$output/twotrack-$version-linux-$(uname -m).tar.gz"
