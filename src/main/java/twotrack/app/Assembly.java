@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import twotrack.drawing.Palette;
@@ -41,7 +42,7 @@ final class Assembly {
   private final Looks looks;
   private final Memory memory;
   private final WindowFrame frame;
-  private final TextMeasurer measurer = new AwtTextMeasurer(Typeface.ofThisMachine());
+  private final TextMeasurer measurer;
   private final Dialogs dialogs;
   private final Tasks tasks;
   private final ObservableValue<Optional<UnderWay>> running;
@@ -57,15 +58,30 @@ final class Assembly {
   /// @param memory what came back from the last time, and is kept for the next one
   record Surroundings(Dialogs dialogs, Tasks tasks, Printing printing, ObservableValue<Optional<UnderWay>> running, Memory memory) {}
 
+  /// @param ready what the first frame showed, to go on with
+  Assembly(WindowFrame frame, Beginning.Ready ready, Surroundings surroundings) {
+    this(frame, ready.state(), ready.derived(), ready.measurer(), surroundings);
+  }
+
   Assembly(Stage stage, ExplorerState state, Surroundings surroundings) {
-    this.stage = stage;
+    this(
+        new WindowFrame(stage, surroundings.memory().settings().panes()),
+        state,
+        new Derived(state, surroundings.tasks()),
+        new AwtTextMeasurer(Typeface.ofThisMachine()),
+        surroundings);
+  }
+
+  private Assembly(WindowFrame frame, ExplorerState state, Derived derived, TextMeasurer measurer, Surroundings surroundings) {
+    this.frame = frame;
+    stage = frame.stage();
     this.state = state;
+    this.derived = derived;
+    this.measurer = measurer;
     dialogs = surroundings.dialogs();
     tasks = surroundings.tasks();
     running = surroundings.running();
     memory = surroundings.memory();
-    frame = new WindowFrame(stage, memory.settings().panes());
-    derived = new Derived(state, tasks);
     looks = new Looks(state);
     palette = looks.palette();
     viewport = new ShownViewport(state.viewportProperty(), () -> !Platform.getPreferences().isReducedMotion());
@@ -75,10 +91,11 @@ final class Assembly {
     actions = new Actions(frame, state, derived, datasets, commands);
   }
 
-  /// Shows the window.
+  /// Shows the window, in the scene of the first frame where there was one.
   void show() {
-    Scene scene = frame.open(load(), memory.settings().window());
+    Scene scene = Optional.ofNullable(stage.getScene()).orElseGet(() -> frame.open(new Pane(), memory.settings().window()));
     looks.dress(scene);
+    scene.setRoot(load());
     derived.messages().subscribe((_, _) -> {
       shown.forEach(Releasable::release);
       shown.clear();
@@ -86,8 +103,7 @@ final class Assembly {
       // A new root takes the focus for its first control in the next pulse.
       Platform.runLater(this::focusTimeline);
     });
-    stage.titleProperty().bind(derived.messages().flatMap(_ -> state.openProperty().map(open ->
-        open.dataset().header().title().in(derived.messages().getValue().language().preference(open.dataset().header().languages())) + " – Twotrack")));
+    stage.titleProperty().bind(title(state, derived));
     stage.show();
     focusTimeline();
     Platform.runLater(() -> Thread.ofPlatform().daemon().name("warm-up").start(() -> Looks.warmUp(measurer)));
@@ -111,6 +127,12 @@ final class Assembly {
   /// Says that the settings will not come back.
   void tellUnwritable(IOException failure) {
     dialogs.notice(derived.messages().getValue().text("memory.unwritable", String.valueOf(failure.getMessage())));
+  }
+
+  /// The title of a window.
+  static ObservableValue<String> title(ExplorerState state, Derived derived) {
+    return derived.messages().flatMap(messages ->
+        state.openProperty().map(open -> open.dataset().header().title().in(messages.language().preference(open.dataset().header().languages())) + " – Twotrack"));
   }
 
   private void focusTimeline() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.instance.Door;
 
@@ -66,14 +67,18 @@ final class Display {
   ///
   /// @param door where later starts hand their files to the window
   /// @return why it could not be shown
-  static Optional<String> launch(Optional<Path> dataset, Optional<Door> door, Messages messages) {
+  static Optional<String> launch(Optional<Path> dataset, Optional<Door> door, Machine machine) {
+    if (machine.needsADisplay() && !machine.hasADisplay()) {
+      return obstacle(machine, new Messages(Language.ofSystem()));
+    }
     try {
-      TwotrackApp.launch(dataset, door);
+      TwotrackApp.launch(Beginning.now(dataset), door);
       return Optional.empty();
     } catch (UnsupportedOperationException e) {
-      // How JavaFX says that the display does not answer.
+      // How JavaFX says that the display does not answer. Which libraries are there is asked only now, since it takes a tenth of a second.
       System.getLogger("twotrack").log(System.Logger.Level.DEBUG, "No window", e);
-      return Optional.of(messages.text("display.none"));
+      var messages = new Messages(Language.ofSystem());
+      return obstacle(machine, messages).or(() -> Optional.of(messages.text("display.none")));
     }
   }
 

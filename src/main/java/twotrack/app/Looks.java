@@ -46,11 +46,17 @@ final class Looks {
   /// Makes the shipped typeface known to JavaFX under its own name.
   static void loadTypeface() {
     for (Face.Weight weight : Face.Weight.values()) {
-      try (InputStream file = Typeface.file(weight)) {
-        Font.loadFont(file, 12);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Typeface.place(weight).ifPresentOrElse(
+          file -> Font.loadFont(file.toUri().toString(), 12),
+          () -> loadResource(weight));
+    }
+  }
+
+  private static void loadResource(Face.Weight weight) {
+    try (InputStream file = Typeface.file(weight)) {
+      Font.loadFont(file, 12);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -9,8 +9,6 @@ import java.util.Optional;
 import twotrack.cli.CommandLineInterface;
 import twotrack.cli.Request;
 import twotrack.cli.Version;
-import twotrack.i18n.Language;
-import twotrack.i18n.Messages;
 import twotrack.instance.Arrival;
 import twotrack.instance.Door;
 import twotrack.instance.Meeting;
@@ -39,12 +37,8 @@ public final class Main {
     if (arrival instanceof Arrival.HandedOver) {
       return;
     }
-    Optional<String> obstacle = Display.obstacle(machine, new Messages(Language.ofSystem()));
-    if (obstacle.isEmpty()) {
-      Optional<Door> door = arrival instanceof Arrival.First(var opened) ? Optional.of(opened) : Optional.empty();
-      obstacle = Display.launch(request.dataset(), door, new Messages(Language.ofSystem()));
-    }
-    obstacle.ifPresent(sentence -> {
+    Optional<Door> door = arrival instanceof Arrival.First(var opened) ? Optional.of(opened) : Optional.empty();
+    Display.launch(request.dataset(), door, machine).ifPresent(sentence -> {
       utf8(System.err).println(sentence);
       System.exit(NO_WINDOW);
     });
@@ -58,6 +52,11 @@ public final class Main {
     }
     var meeting = new Meeting(folder.get(), machine.display(), Version.current());
     return request.apart() ? meeting.arriveApart() : meeting.arrive(Wish.of(request.dataset()));
+  }
+
+  /// Writes a line on the standard output.
+  static void tell(String line) {
+    utf8(System.out).println(line);
   }
 
   private static PrintStream utf8(PrintStream stream) {

@@ -1,9 +1,6 @@
 package twotrack.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -13,27 +10,27 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import twotrack.explorer.ExplorerState;
+import twotrack.drawing.view.Layer;
 import twotrack.i18n.Messages;
-import twotrack.print.JavaxPrinting;
 import twotrack.instance.Door;
-import twotrack.settings.Folders;
+import twotrack.print.JavaxPrinting;
 import twotrack.settings.Settings;
-import twotrack.settings.SettingsFile;
 
-/// The window application.
+/// The window application: first a picture of the data, then the window around it.
 ///
-/// With the system property `twotrack.exitAfterFirstFrame=true` it ends once the window was drawn: so the build of the installer trains the start-up cache.
+/// With the system property `twotrack.tellFrames=true` it says on the standard output when the first frame and when the whole window have been painted, and
+/// ends: so the start is measured.
 public final class TwotrackApp extends Application {
-  private static final String EXIT_AFTER_FIRST_FRAME = "twotrack.exitAfterFirstFrame";
+  private static final String TELL_FRAMES = "twotrack.tellFrames";
   private static final Duration QUIET = Duration.seconds(1);
   private static final int LOOK_SECONDS = 2;
 
-  /// JavaFX makes the application itself, so the door that Main opened waits here for it.
+  /// JavaFX makes the application object itself, so what was begun for it waits here.
+  private static Optional<Beginning> begun = Optional.empty();
   private static Optional<Door> door = Optional.empty();
 
   private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -46,40 +43,53 @@ public final class TwotrackApp extends Application {
   /// Opens the window and returns when it is closed.
   ///
   /// @param opened where later starts hand their files to this window
-  static void launch(Optional<Path> dataset, Optional<Door> opened) {
+  static void launch(Beginning beginning, Optional<Door> opened) {
+    begun = Optional.of(beginning);
     door = opened;
-    Application.launch(TwotrackApp.class, dataset.map(Path::toString).stream().toArray(String[]::new));
+    Application.launch(TwotrackApp.class);
   }
 
   @Override
   public void start(Stage stage) {
     Looks.loadTypeface();
-    SettingsFile.Loaded before = remember();
-    Settings settings = before.settings();
-    var first = FirstDataset.of(getParameters().getUnnamed().stream().findFirst().map(Path::of), settings.lastFile());
-    ExplorerState state = first.state(settings);
-    var tasks = new FxTasks();
-    var dialogs = new FxDialogs(stage, () -> new Messages(state.languageProperty().get()), getHostServices());
-    Failures.report(dialogs, () -> new Messages(state.languageProperty().get()));
-    Stream.of(16, 32, 48, 128, 256).map(TwotrackApp::icon).forEach(stage.getIcons()::add);
-    var assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, tasks, JavaxPrinting.ofThisMachine(), tasks.running(), memory));
-    assembly.show();
-    if (Boolean.getBoolean(EXIT_AFTER_FIRST_FRAME)) {
-      exitAfterNextFrame(stage.getScene());
-    }
-    first.then().accept(assembly.datasets());
-    before.problem().ifPresent(assembly::tell);
-    attend(assembly);
+    Beginning.Ready ready = begun.orElseGet(() -> Beginning.now(Optional.empty())).ready();
+    memory = ready.before().memory(later());
+    var frame = new WindowFrame(stage, memory.settings().panes());
+    var layer = new Layer();
+    layer.show(ready.picture(), new Looks(ready.state()).palette().getValue());
+    frame.open(new Pane(layer.canvas()), memory.settings().window());
+    stage.titleProperty().bind(Assembly.title(ready.state(), ready.derived()));
+    stage.show();
+    FirstFrame.then(stage.getScene(), () -> {
+      tell("first frame");
+      furnish(frame, ready);
+      if (Boolean.getBoolean(TELL_FRAMES)) {
+        FirstFrame.then(stage.getScene(), () -> {
+          tell("whole window");
+          Platform.exit();
+        });
+      }
+    });
   }
 
-  /// Reads the settings of the last time, and keeps them from now on unless they are there but cannot be read.
-  private SettingsFile.Loaded remember() {
-    Clock clock = Clock.system(ZoneId.systemDefault());
-    Optional<SettingsFile> file = Folders.of(Folders.Machine.here()).settings().map(folder -> new SettingsFile(folder, clock));
-    SettingsFile.Loaded before = file.map(SettingsFile::read).orElseGet(() -> new SettingsFile.Loaded(Settings.FIRST.withoutHint(), Optional.empty()));
-    boolean readable = before.problem().filter(SettingsFile.Problem.Unreadable.class::isInstance).isEmpty();
-    memory = file.filter(_ -> readable).map(kept -> new Memory(kept, before.settings(), later())).orElseGet(() -> new Memory(before.settings()));
-    return before;
+  private static void tell(String what) {
+    if (Boolean.getBoolean(TELL_FRAMES)) {
+      Main.tell(what);
+    }
+  }
+
+  private void furnish(WindowFrame frame, Beginning.Ready ready) {
+    Stage stage = frame.stage();
+    var tasks = ready.tasks();
+    var dialogs = new FxDialogs(stage, () -> new Messages(ready.state().languageProperty().get()), getHostServices());
+    Failures.report(dialogs, () -> new Messages(ready.state().languageProperty().get()));
+    Stream.of(16, 32, 48, 128, 256).map(TwotrackApp::icon).forEach(stage.getIcons()::add);
+    var assembly = new Assembly(frame, ready, new Assembly.Surroundings(dialogs, tasks, JavaxPrinting.ofThisMachine(), tasks.running(), memory));
+    assembly.show();
+    ready.first().then().accept(assembly.datasets());
+    ready.before().loaded().problem().ifPresent(assembly::tell);
+    attend(assembly);
+    Rehearsal.ifAsked(ready.state(), assembly.actions(), stage.getScene());
   }
 
   private static Memory.Later later() {
@@ -104,12 +114,6 @@ public final class TwotrackApp extends Application {
       door.get().close();
     }
     memory.close();
-  }
-
-  private static void exitAfterNextFrame(Scene scene) {
-    // The listener runs before the frame is painted, what is run later after it.
-    scene.addPostLayoutPulseListener(() -> Platform.runLater(Platform::exit));
-    Platform.requestNextPulse();
   }
 
   private static Image icon(int size) {

@@ -18,8 +18,10 @@ import twotrack.settings.WindowPlace;
 
 /// The frame of the window: where it stands, and which panes it has beside the timeline. It comes back as it was.
 final class WindowFrame {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
+  /// Size of the content when the window opens for the first time, px.
+  static final double WIDTH = 1440;
+  static final double HEIGHT = 900;
+
   private static final double MINIMUM_WIDTH = 900;
   private static final double MINIMUM_HEIGHT = 600;
 
@@ -63,6 +65,10 @@ final class WindowFrame {
 
   private static WindowPlace.Area area(Rectangle2D bounds) {
     return new WindowPlace.Area(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+  }
+
+  Stage stage() {
+    return stage;
   }
 
   /// Runs something whenever the window or a pane has changed.

@@ -35,6 +35,15 @@ record Arguments(ParseResult parsed, Messages messages) {
     return name.isPresent() ? Optional.of(path(name.get())) : Optional.empty();
   }
 
+  /// The argument that belongs to no option as one of some words; the first of them where there is none.
+  String first(List<String> words) throws CommandFailure {
+    String word = parsed.matchedPositionalValue(0, words.getFirst());
+    if (!words.contains(word)) {
+      throw refused("cli.usage.word", messages.text("cli.value.shell"), word, String.join(", ", words));
+    }
+    return word;
+  }
+
   /// The value of an option as the name of a file.
   Optional<Path> path(Optional<String> name) throws CommandFailure {
     return name.isPresent() ? Optional.of(path(name.get())) : Optional.empty();

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -75,7 +74,7 @@ public final class CommandLineInterface {
       case Syntax.EVENTS -> EventsCommand.run(arguments, streams.out(), streams.err());
       case Syntax.STANCE -> StanceCommand.run(arguments, streams.out(), streams.err());
       case Syntax.VALIDATE -> ValidateCommand.run(arguments, streams.out(), streams.err());
-      case Syntax.COMPLETION -> streams.out().print(AutoComplete.bash(Syntax.PROGRAM, syntax.getParent()));
+      case Syntax.COMPLETION -> streams.out().print(Completion.of(syntax.getParent(), arguments.first(Completion.SHELLS), messages.text("cli.value.file")));
       default -> throw arguments.refused("cli.usage.noCommand", String.join(", ", Syntax.COMMANDS));
     }
   }

@@ -37,7 +37,7 @@ final class Syntax {
     top.addSubcommand(EVENTS, syntax.events());
     top.addSubcommand(STANCE, syntax.stance());
     top.addSubcommand(VALIDATE, syntax.validate());
-    top.addSubcommand(COMPLETION, syntax.command(COMPLETION, "cli.completion.about", "cli.completion.examples"));
+    top.addSubcommand(COMPLETION, syntax.completion());
     return new CommandLine(top)
         .setExpandAtFiles(false)
         .setInterpolateVariables(false)
@@ -92,9 +92,16 @@ final class Syntax {
   private CommandSpec validate() {
     CommandSpec validate = command(VALIDATE, "cli.validate.about", "cli.validate.examples");
     validate.usageMessage().customSynopsis(messages.text("cli.synopsis.file", VALIDATE));
-    validate.addPositional(file());
+    validate.addPositional(positional("cli.parameter.file", "cli.value.file"));
     validate.addOption(dataset());
     return validate;
+  }
+
+  private CommandSpec completion() {
+    CommandSpec completion = command(COMPLETION, "cli.completion.about", "cli.completion.examples");
+    completion.usageMessage().customSynopsis(messages.text("cli.synopsis.shell", COMPLETION));
+    completion.addPositional(positional("cli.completion.shell", "cli.value.shell"));
+    return completion;
   }
 
   /// The options that say which events are meant, the same for all commands that deal with events.
@@ -133,9 +140,8 @@ final class Syntax {
     return command;
   }
 
-  private PositionalParamSpec file() {
-    String about = messages.text("cli.parameter.file");
-    return PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).description(about).paramLabel(messages.text("cli.value.file")).build();
+  private PositionalParamSpec positional(String about, String value) {
+    return PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).description(messages.text(about)).paramLabel(messages.text(value)).build();
   }
 
   private OptionSpec dataset() {

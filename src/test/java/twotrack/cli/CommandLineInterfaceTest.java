@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +78,22 @@ class CommandLineInterfaceTest {
     assertTrue(outcome.out().startsWith("#!/usr/bin/env bash"));
     assertTrue(outcome.out().contains("--reproducible"));
     assertTrue(outcome.out().contains("--series"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zsh", "fish"})
+  void completionOfAnotherShellNamesCommandsOptionsAndTheirMeaning(String shell) {
+    Outcome outcome = Outcome.of("completion", shell, "--lang", "en");
+    assertEquals(0, outcome.exit());
+    for (String part : List.of("snapshot", "reproducible", "validate", "Writes a script that completes commands and options in a shell.")) {
+      assertTrue(outcome.out().contains(part), part);
+    }
+  }
+
+  @Test
+  void anUnknownShellIsRefusedWithThoseThatThereAre() {
+    Outcome outcome = Outcome.of("completion", "tcsh", "--lang", "en");
+    assertEquals(2, outcome.exit());
+    assertTrue(outcome.err().startsWith("SHELL: “tcsh” is not possible. Use one of: bash, zsh, fish."), outcome.err());
   }
 }

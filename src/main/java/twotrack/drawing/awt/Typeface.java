@@ -7,6 +7,8 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,9 @@ import twotrack.drawing.Face;
 /// The app's one typeface, which is shipped with it, and the machine's fonts for characters that it lacks. Safe for any thread.
 public final class Typeface {
   private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
+
+  /// System property that names the folder of the typeface's files; without it they are in the jar.
+  private static final String FOLDER = "twotrack.fonts";
 
   private static final float SAMPLE_SIZE = 100;
 
@@ -49,11 +54,21 @@ public final class Typeface {
   Typeface(Supplier<Stream<Font>> others) {
     this.others = others;
     for (Face.Weight weight : Face.Weight.values()) {
-      try (InputStream file = file(weight)) {
-        shipped.put(weight, Font.createFont(Font.TRUETYPE_FONT, file));
+      try {
+        shipped.put(weight, font(weight));
       } catch (IOException | FontFormatException e) {
-        throw new IllegalStateException("The shipped typeface cannot be read: " + resource(weight), e);
+        throw new IllegalStateException("The shipped typeface cannot be read: " + name(weight), e);
       }
+    }
+  }
+
+  private static Font font(Face.Weight weight) throws IOException, FontFormatException {
+    Optional<Path> place = place(weight);
+    if (place.isPresent()) {
+      return Font.createFont(Font.TRUETYPE_FONT, place.get().toFile());
+    }
+    try (InputStream file = file(weight)) {
+      return Font.createFont(Font.TRUETYPE_FONT, file);
     }
   }
 
@@ -73,8 +88,20 @@ public final class Typeface {
   }
 
   /// The typeface's file, TrueType, to embed it; the caller closes it.
-  public static InputStream file(Face.Weight weight) {
-    return Objects.requireNonNull(Typeface.class.getResourceAsStream(resource(weight)), () -> "The shipped typeface is missing: " + resource(weight));
+  public static InputStream file(Face.Weight weight) throws IOException {
+    Optional<Path> place = place(weight);
+    return place.isPresent() ? Files.newInputStream(place.get()) : resource(weight);
+  }
+
+  /// Where the typeface's file lies, where it is one of its own: the installed app has it beside its jars, so that neither Java2D nor JavaFX unpacks and
+  /// copies it at each start.
+  public static Optional<Path> place(Face.Weight weight) {
+    return Optional.ofNullable(System.getProperty(FOLDER)).map(folder -> Path.of(folder, name(weight)));
+  }
+
+  private static InputStream resource(Face.Weight weight) {
+    String resource = "/twotrack/fonts/" + name(weight);
+    return Objects.requireNonNull(Typeface.class.getResourceAsStream(resource), () -> "The shipped typeface is missing: " + resource);
   }
 
   /// A line of text as every painter shows it: Hangul and accents composed, all spaces and control characters as plain spaces, invisible ones left out.
@@ -163,10 +190,10 @@ public final class Typeface {
     return (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || (codePoint >= 0xe0100 && codePoint <= 0xe01ef);
   }
 
-  private static String resource(Face.Weight weight) {
+  private static String name(Face.Weight weight) {
     return switch (weight) {
-      case REGULAR -> "/twotrack/fonts/NanumGothic.ttf";
-      case BOLD -> "/twotrack/fonts/NanumGothicBold.ttf";
+      case REGULAR -> "NanumGothic.ttf";
+      case BOLD -> "NanumGothicBold.ttf";
     };
   }
 

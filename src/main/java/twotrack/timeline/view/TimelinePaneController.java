@@ -67,7 +67,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     viewport = shared.viewport();
     palette = shared.palette();
     var asked = Bindings.createObjectBinding(
-        this::scene, state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(), derived.messages());
+        () -> scene(state, derived), state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(), derived.messages());
     scene = new Latest<>(asked, new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate), shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
   }
 
@@ -110,7 +110,8 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     strip.managedProperty().bind(strip.visibleProperty());
   }
 
-  private TimelineScene scene() {
+  /// What the timeline shows of a state.
+  public static TimelineScene scene(ExplorerState state, Derived derived) {
     Messages messages = derived.messages().getValue();
     OpenDataset open = state.openProperty().get();
     Optional<StanceScene> stance = derived.stance().getValue().map(index -> new StanceScene(index, open.dataset(), messages));

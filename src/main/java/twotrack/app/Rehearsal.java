@@ -1,0 +1,94 @@
+package twotrack.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import twotrack.cli.CommandLineInterface;
+import twotrack.explorer.ExplorerState;
+import twotrack.filter.Criteria;
+import twotrack.model.Facet;
+import twotrack.pages.SnapshotPages;
+
+/// A walk through the main paths that ends the program: open, filter, zoom, stance, export. The build of the installer trains the start-up cache with it.
+///
+/// The system property `twotrack.rehearsal` names the folder for what is exported. The dataset of the command line is open when the walk begins.
+final class Rehearsal {
+  private static final String FOLDER = "twotrack.rehearsal";
+
+  private final ExplorerState state;
+  private final Actions actions;
+  private final Scene scene;
+  private final Path folder;
+  private final Queue<Runnable> steps = new ArrayDeque<>();
+
+  private Rehearsal(ExplorerState state, Actions actions, Scene scene, Path folder) {
+    this.state = state;
+    this.actions = actions;
+    this.scene = scene;
+    this.folder = folder;
+  }
+
+  /// Walks, if the system property asks for it.
+  static void ifAsked(ExplorerState state, Actions actions, Scene scene) {
+    Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of).ifPresent(folder -> Platform.runLater(new Rehearsal(state, actions, scene, folder)::begin));
+  }
+
+  private void begin() {
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> fail(failure.toString()));
+    filter();
+    act("openBundled", "zoomIn", "later", "earlier", "zoomOut", "years2", "all", "next", "next", "details", "readAtSelection", "readAtClose", "clearSelection");
+    for (String ending : List.of("pdf", "svg", "png")) {
+      command("snapshot", "--year", "2025", "--output", folder.resolve("rehearsal." + ending).toString());
+    }
+    steps.add(Platform::exit);
+    next();
+  }
+
+  private void filter() {
+    String company = state.openProperty().get().dataset().all(Facet.COMPANY).getFirst().id();
+    criteria(Criteria.EVERYTHING.with(Facet.COMPANY, Set.of(company)));
+    criteria(Criteria.EVERYTHING.withImportance(3));
+    criteria(Criteria.EVERYTHING.withText("ai"));
+    criteria(Criteria.EVERYTHING);
+  }
+
+  private void criteria(Criteria wanted) {
+    steps.add(() -> state.criteriaProperty().set(wanted));
+  }
+
+  private void act(String... ids) {
+    Arrays.stream(ids).forEach(id -> steps.add(() -> actions.run(id)));
+  }
+
+  private void command(String... arguments) {
+    steps.add(() -> {
+      var words = new ByteArrayOutputStream();
+      var stream = new PrintStream(words, true, StandardCharsets.UTF_8);
+      if (new CommandLineInterface(new SnapshotPages(), Clock.systemUTC()).run(arguments, stream, stream) != 0) {
+        fail(words.toString(StandardCharsets.UTF_8));
+      }
+    });
+  }
+
+  private void next() {
+    Optional.ofNullable(steps.poll()).ifPresent(step -> {
+      step.run();
+      FirstFrame.then(scene, this::next);
+    });
+  }
+
+  private static void fail(String why) {
+    System.getLogger("twotrack").log(System.Logger.Level.ERROR, "The rehearsal failed: " + why);
+    System.exit(1);
+  }
+}

@@ -1,0 +1,79 @@
+package twotrack.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import twotrack.drawing.Drawing;
+import twotrack.drawing.Mark;
+import twotrack.drawing.awt.AwtTextMeasurer;
+import twotrack.drawing.awt.Typeface;
+
+/// Nothing may jump when the window follows its first picture.
+@ExtendWith(ApplicationExtension.class)
+class FirstPictureTest {
+  private JourneyWindow window;
+
+  @Start
+  void start(Stage unused) {
+    window = new JourneyWindow();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(window::close);
+  }
+
+  @Test
+  void thePanesOfTheWindowStandWhereTheFirstPictureHasThem(FxRobot robot) {
+    robot.interact(() -> {
+      Parent root = window.root();
+      Scene shown = window.stage().getScene();
+      shown.setRoot(new Pane());
+      // A scene that is not shown may be larger than the screen of the platform without a display.
+      var large = new Scene(new Pane(), WindowFrame.WIDTH, WindowFrame.HEIGHT);
+      large.getStylesheets().setAll(shown.getStylesheets());
+      large.setRoot(root);
+      root.applyCss();
+      root.layout();
+      Bounds timeline = bounds(root, "#timeline");
+      assertEquals(FirstPicture.MENU + FirstPicture.FILTERS, timeline.getMinY(), 1);
+      assertEquals(FirstPicture.timelineWidth(WindowFrame.WIDTH), timeline.getWidth(), 1);
+      assertEquals(WindowFrame.HEIGHT - FirstPicture.STATUS, bounds(root, "#overview").getMaxY(), 1);
+      assertEquals(FirstPicture.MENU, bounds(root, ".tt-filter-pane").getMinY(), 1);
+    });
+  }
+
+  @Test
+  void itShowsTheDataThatTheWindowShows() {
+    Drawing picture = FirstPicture.of(window.state, window.assembly.derived(), new AwtTextMeasurer(Typeface.ofThisMachine()), WindowFrame.WIDTH, WindowFrame.HEIGHT);
+    List<String> texts = picture.marks().stream().mapMulti(FirstPictureTest::labels).toList();
+    assertTrue(texts.containsAll(List.of("KT", "Microsoft", "Stance of KT", "2024")), texts.toString());
+  }
+
+  private static void labels(Mark mark, Consumer<String> found) {
+    switch (mark) {
+      case Mark.Label label -> found.accept(label.text());
+      case Mark.Group group -> group.marks().forEach(inner -> labels(inner, found));
+      default -> {}
+    }
+  }
+
+  private static Bounds bounds(Parent root, String selector) {
+    Node node = root.lookup(selector);
+    return node.localToScene(node.getLayoutBounds());
+  }
+}
