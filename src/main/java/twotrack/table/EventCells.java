@@ -93,7 +93,7 @@ public final class EventCells {
       int sign = key.direction() == Sorting.Direction.DESCENDING ? -1 : 1;
       long[] keyed = new long[rows.length];
       for (int place = 0; place < rows.length; place++) {
-        keyed[place] = (long) (sign * rank[rows[place]]) << Integer.SIZE | place;
+        keyed[place] = (((long) sign * rank[rows[place]]) << Integer.SIZE) | place;
       }
       Arrays.sort(keyed);
       int[] before = rows;
@@ -109,7 +109,7 @@ public final class EventCells {
       case DATE -> IntStream.range(0, table.size()).toArray();
       case TITLE, COMPANIES, TOPICS -> words(column);
       case IMPORTANCE -> IntStream.range(0, table.size()).map(table::importance).toArray();
-      case SOURCES -> places(row -> new Support(gradeOrLast(row), -sources(row)), Comparator.comparing(Support::grade).thenComparing(Support::fewest));
+      case SOURCES -> places(row -> new Support(gradeOrLast(row), -sources(row)), Comparator.comparing(Support::grade).thenComparingInt(Support::fewest));
     };
   }
 
