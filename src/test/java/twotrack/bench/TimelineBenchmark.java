@@ -100,7 +100,8 @@ public final class TimelineBenchmark extends Application {
     var canvas = new Canvas(1280, 720);
     stage.setScene(new Scene(new Pane(canvas), 1280, 720));
     stage.show();
-    table.append("| events | view | first picture ms | pan p50 / p95 / max ms | its cpu | zoom p50 / p95 / max ms | its cpu | marks | heap MB | resident MB |\n|---|---|---|---|---|---|---|---|---|---|\n");
+    table.append("| events | view | first picture ms | pan p50 / p95 / max ms | its cpu "
+        + "| zoom p50 / p95 / max ms | its cpu | marks | heap MB | resident MB |\n|---|---|---|---|---|---|---|---|---|---|\n");
     new Frames(stage.getScene(), 2 * STEPS, _ -> {
       canvas.getGraphicsContext2D().clearRect(0, 0, 1280, 720);
       canvas.getGraphicsContext2D().fillRect(0, 0, 10, 10);
@@ -189,8 +190,11 @@ public final class TimelineBenchmark extends Application {
     long heap = heap();
     long resident = resident();
     int marks = TimelineProbe.of(timeline).marks();
-    System.out.printf(Locale.ROOT, "{\"name\":\"%s\",\"n\":%d,\"firstMs\":%.0f,\"pan\":%s,\"panWork\":%s,\"panCpu\":%s,\"zoom\":%s,\"zoomWork\":%s,\"zoomCpu\":%s,\"marks\":%d,\"heapMB\":%d,\"rssMB\":%d}%n",
-        view.name().toLowerCase(Locale.ROOT), events, firstMs, scripts[0].frames().json(), scripts[0].work().json(), scripts[0].cpu().json(), scripts[1].frames().json(), scripts[1].work().json(), scripts[1].cpu().json(), marks, heap, resident);
+    System.out.printf(Locale.ROOT, "{\"name\":\"%s\",\"n\":%d,\"firstMs\":%.0f,"
+        + "\"pan\":%s,\"panWork\":%s,\"panCpu\":%s,"
+        + "\"zoom\":%s,\"zoomWork\":%s,\"zoomCpu\":%s,\"marks\":%d,\"heapMB\":%d,\"rssMB\":%d}%n",
+        view.name().toLowerCase(Locale.ROOT), events, firstMs, scripts[0].frames().json(), scripts[0].work().json(),
+        scripts[0].cpu().json(), scripts[1].frames().json(), scripts[1].work().json(), scripts[1].cpu().json(), marks, heap, resident);
     table.append(String.format(Locale.ROOT, "| %,d | %s | %.0f | %s | %s | %s | %s | %,d | %d | %d |%n",
         events, view.name().toLowerCase(Locale.ROOT), firstMs, scripts[0].frames(), scripts[0].cpu(), scripts[1].frames(), scripts[1].cpu(), marks, heap, resident));
   }

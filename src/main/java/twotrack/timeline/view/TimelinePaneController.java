@@ -68,7 +68,8 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     palette = shared.palette();
     var asked = Bindings.createObjectBinding(
         () -> scene(state, derived), state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(), derived.messages());
-    scene = new Latest<>(asked, new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate), shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
+    var rule = new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate);
+    scene = new Latest<>(asked, rule, shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
   }
 
   @FXML
