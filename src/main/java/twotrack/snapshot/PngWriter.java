@@ -29,15 +29,23 @@ public final class PngWriter {
     this.format = format;
   }
 
+  /// Writes a page while nobody follows.
+  ///
+  /// @see #write(Drawing, Palette, OutputStream, Runnable)
+  public void write(Drawing page, Palette palette, OutputStream out) throws IOException, SnapshotException {
+    write(page, palette, out, () -> {});
+  }
+
   /// Writes a page; does not close the stream.
   ///
+  /// @param check called many times a second; it throws to end the writing
   /// @throws SnapshotException if the picture would be larger than [#LARGEST] on a side
-  public void write(Drawing page, Palette palette, OutputStream out) throws IOException, SnapshotException {
+  void write(Drawing page, Palette palette, OutputStream out, Runnable check) throws IOException, SnapshotException {
     PixelSize size = PixelSize.of(page.width(), page.height(), format);
     if (size.problem().isPresent()) {
       throw size.problem().get();
     }
-    var picture = new StripedPicture((int) size.width(), (int) size.height(), new StripedPicture.Scene(page, palette, typeface, format.scale()));
+    var picture = new StripedPicture((int) size.width(), (int) size.height(), new StripedPicture.Scene(page, palette, typeface, format.scale()), check);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);

@@ -75,13 +75,14 @@ public final class SnapshotWriter {
     Drawing first = snapshot.pages().getFirst().drawing();
     int pages = snapshot.pages().size();
     watch.at(1, pages);
-    var watched = new WatchedStream(out, () -> watch.at(pages, pages));
+    Runnable check = () -> watch.at(pages, pages);
+    var watched = new WatchedStream(out, check);
     switch (format) {
       case SnapshotFormat.Pdf _ -> new PdfWriter(typeface).write(snapshot, watched, watch);
       case SnapshotFormat.Svg _ -> new SvgWriter().write(first, snapshot.palette(), snapshot.imprint(), watched);
       case SnapshotFormat.Png png -> {
         MissingGlyphs.check(List.of(first), typeface);
-        new PngWriter(typeface, png).write(first, snapshot.palette(), watched);
+        new PngWriter(typeface, png).write(first, snapshot.palette(), watched, check);
       }
     }
     watched.flush();

@@ -11,10 +11,12 @@ import java.awt.image.Raster;
 import java.awt.image.RenderedImage;
 import java.awt.image.SampleModel;
 import java.awt.image.WritableRaster;
+import java.util.List;
 import java.util.Vector;
 import org.jspecify.annotations.Nullable;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Ink;
+import twotrack.drawing.Mark;
 import twotrack.drawing.Palette;
 import twotrack.drawing.awt.Graphics2DPainter;
 import twotrack.drawing.awt.Typeface;
@@ -23,14 +25,22 @@ import twotrack.drawing.awt.Typeface;
 final class StripedPicture implements RenderedImage {
   private static final int PIXELS_PER_STRIP = 8_000_000;
 
+  /// Painted in a blink, so that whoever cancels in between need not wait.
+  private static final int MARKS_AT_A_TIME = 100;
+
   private final int width;
   private final int height;
   private final int rows;
   private final Scene scene;
   private final BufferedImage strip;
+  private final Runnable check;
   private int painted = -1;
 
-  StripedPicture(int width, int height, Scene scene) {
+  /// A picture of a scene.
+  ///
+  /// @param check called between the marks and the rows; it throws to end the work
+  StripedPicture(int width, int height, Scene scene, Runnable check) {
+    this.check = check;
     this.width = width;
     this.height = height;
     this.scene = scene;
@@ -42,14 +52,19 @@ final class StripedPicture implements RenderedImage {
   ///
   /// @param scale pixels per unit of the drawing
   record Scene(Drawing drawing, Palette palette, Typeface typeface, double scale) {
-    private void paintOn(BufferedImage strip, int top) {
+    private void paintOn(BufferedImage strip, int top, Runnable check) {
       Graphics2D graphics = strip.createGraphics();
       try {
         graphics.setColor(new Color(palette.rgb(Ink.Role.SURFACE)));
         graphics.fillRect(0, 0, strip.getWidth(), strip.getHeight());
         graphics.translate(0, -top);
         graphics.scale(scale, scale);
-        new Graphics2DPainter(graphics, typeface).paint(drawing, palette);
+        List<Mark> marks = drawing.marks();
+        for (int first = 0; first < marks.size(); first += MARKS_AT_A_TIME) {
+          check.run();
+          List<Mark> some = marks.subList(first, Math.min(first + MARKS_AT_A_TIME, marks.size()));
+          new Graphics2DPainter(graphics, typeface).paint(new Drawing(drawing.width(), drawing.height(), some), palette);
+        }
       } finally {
         graphics.dispose();
       }
@@ -59,8 +74,9 @@ final class StripedPicture implements RenderedImage {
   /// The strip itself, which holds until another one is asked for.
   @Override
   public Raster getTile(int column, int row) {
+    check.run();
     if (row != painted) {
-      scene.paintOn(strip, row * rows);
+      scene.paintOn(strip, row * rows, check);
       painted = row;
     }
     // Shared and not copied: the PNG writer asks for the tile anew for every row of pixels.
@@ -85,7 +101,7 @@ final class StripedPicture implements RenderedImage {
     Rectangle area = result.getBounds();
     for (int y = area.y; y < area.y + area.height; y++) {
       if (y / rows != painted) {
-        scene.paintOn(strip, y / rows * rows);
+        scene.paintOn(strip, y / rows * rows, check);
         painted = y / rows;
       }
       result.setDataElements(area.x, y, area.width, 1, strip.getRaster().getDataElements(area.x, y % rows, area.width, 1, null));
