@@ -35,7 +35,15 @@ public final class Ranking {
   }
 
   /// Impacts that keep their order, each with the days on which it belongs here.
-  private record Group(int[] members, Stretches days) {}
+  private static final class Group {
+    private final int[] members;
+    private final Stretches days;
+
+    Group(int[] members, Stretches days) {
+      this.members = members;
+      this.days = days;
+    }
+  }
 
   private Ranking(List<Impact> impacts, Fading fading, Order order) {
     this.impacts = impacts;
@@ -80,7 +88,7 @@ public final class Ranking {
         all.add(group(signed.and(i -> line(i).actionClass() == actionClass && line(i).through() != Pulse.FOREVER), order.fading(), false));
       }
     }
-    return all.stream().filter(group -> group.members().length > 0).toList();
+    return all.stream().filter(group -> group.members.length > 0).toList();
   }
 
   private Group group(IntPredicate belongs, IntToDoubleFunction standing, boolean whole) {
@@ -139,7 +147,7 @@ public final class Ranking {
 
   /// How many impacts were looked at so far, alone or together with others.
   long looks() {
-    return groups.stream().mapToLong(group -> group.days().looks()).sum();
+    return groups.stream().mapToLong(group -> group.days.looks()).sum();
   }
 
   /// The heads of all groups on one day.
@@ -149,7 +157,7 @@ public final class Ranking {
 
     Merge(int day) {
       this.day = day;
-      places = groups.stream().mapToInt(group -> group.days().next(0, day)).toArray();
+      places = groups.stream().mapToInt(group -> group.days.next(0, day)).toArray();
     }
 
     /// The group whose head comes first, or −1 when all are through.
@@ -174,12 +182,12 @@ public final class Ranking {
         throw new NoSuchElementException("Nothing more adds to the line on the day " + day + ".");
       }
       int impact = impact(head);
-      places[head] = groups.get(head).days().next(places[head] + 1, day);
+      places[head] = groups.get(head).days.next(places[head] + 1, day);
       return impacts.get(impact);
     }
 
     private int impact(int group) {
-      return groups.get(group).members()[places[group]];
+      return groups.get(group).members[places[group]];
     }
   }
 }
