@@ -31,7 +31,8 @@ final class SnapshotDialog {
     Messages messages = model.messages();
     var options = new OptionsPaneController(model);
     var pane = new SnapshotPaneController(model);
-    Parent root = new Views(messages, Map.of(SnapshotPaneController.class, () -> pane, OptionsPaneController.class, () -> options)).load(SnapshotPaneController.class);
+    var views = new Views(messages, Map.of(SnapshotPaneController.class, () -> pane, OptionsPaneController.class, () -> options));
+    Parent root = views.load(SnapshotPaneController.class);
     Rectangle2D screen = screen(owner);
     var scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - FRAME));
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());

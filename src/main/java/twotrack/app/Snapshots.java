@@ -85,7 +85,8 @@ final class Snapshots {
 
   private void open(SnapshotTarget target) {
     var ports = new SnapshotPorts(
-        new SnapshotPages(), window.measurer(), writer(), surroundings.printing(), surroundings.tasks(), surroundings.dialogs(), Clock.system(ZoneId.systemDefault()));
+        new SnapshotPages(), window.measurer(), writer(), surroundings.printing(), surroundings.tasks(), surroundings.dialogs(),
+        Clock.system(ZoneId.systemDefault()));
     var subject = new SnapshotSubject(window.state().openProperty().get().dataset(), scope(), fileName());
     var model = new SnapshotViewModel(subject, ports, messages(), choices(), target);
     SnapshotDialog.open(window.stage(), model, this::keepChoices);

@@ -65,7 +65,9 @@ final class ServicePapers {
     double height = area.getHeight(MediaPrintableArea.INCH) * POINTS_PER_INCH;
     Paper sheet = width > height ? upright.turned() : upright;
     var least = new Margins(beyond(top), beyond(sheet.width() - left - width), beyond(sheet.height() - top - height), beyond(left));
-    return sheet.equals(upright) ? least : new Margins(/* top= */ least.left(), /* right= */ least.top(), /* bottom= */ least.right(), /* left= */ least.bottom());
+    return sheet.equals(upright)
+        ? least
+        : new Margins(/* top= */ least.left(), /* right= */ least.top(), /* bottom= */ least.right(), /* left= */ least.bottom());
   }
 
   /// Less than a third of a millimetre is no edge.

@@ -110,8 +110,8 @@ class CupsTest {
     var options = new SnapshotOptions(
         SnapshotOptions.Part.WHOLE, standard.paper(), standard.margins(), new Fit.Legible(3), standard.sections(), standard.theme(), standard.shading(),
         standard.language());
-    return new SnapshotPages()
-        .pages(new SnapshotRequest(SnapshotScope.EVERYTHING, options, Optional.empty()), bundled(), new AwtTextMeasurer(Typeface.ofThisMachine()), Checkpoint.NONE);
+    var request = new SnapshotRequest(SnapshotScope.EVERYTHING, options, Optional.empty());
+    return new SnapshotPages().pages(request, bundled(), new AwtTextMeasurer(Typeface.ofThisMachine()), Checkpoint.NONE);
   }
 
   private static byte[] pdf(List<Page> pages) throws Exception {

@@ -121,7 +121,8 @@ final class StatusWords {
 
   /// The picture of the largest page.
   private Optional<PixelSize> pixels(Known known) {
-    return known.choices().target() == SnapshotTarget.PNG ? known.pages().shown().map(_ -> PixelSize.of(known.choices().paper().paper(), known.choices().dpi())) : Optional.empty();
+    return known.pages().shown().filter(_ -> known.choices().target() == SnapshotTarget.PNG)
+        .map(_ -> PixelSize.of(known.choices().paper().paper(), known.choices().dpi()));
   }
 
   private Optional<String> raised(Known known) {

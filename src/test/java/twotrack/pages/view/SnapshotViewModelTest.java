@@ -155,7 +155,8 @@ class SnapshotViewModelTest {
   private static SnapshotChoices choices(Part part) {
     SnapshotChoices first = SnapshotChoices.STANDARD;
     return new SnapshotChoices(
-        first.target(), part, first.paper(), first.margins(), first.fit(), first.sections(), first.theme(), first.shading(), first.language(), first.dpi(), first.printer());
+        first.target(), part, first.paper(), first.margins(), first.fit(), first.sections(), first.theme(), first.shading(),
+        first.language(), first.dpi(), first.printer());
   }
 
   @Test
