@@ -104,6 +104,25 @@ public final class CursorLayout {
     return marks;
   }
 
+  /// The whole px that outlines cover.
+  ///
+  /// @param dy how far they are moved down
+  public static Mark.Bounds around(List<Mark> boxes, double dy) {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (Mark mark : boxes) {
+      if (mark instanceof Mark.Box box) {
+        left = Math.min(left, box.x() - 2);
+        top = Math.min(top, box.y() - 2);
+        right = Math.max(right, box.x() + box.width() + 2);
+        bottom = Math.max(bottom, box.y() + box.height() + 2);
+      }
+    }
+    return new Mark.Bounds(Math.floor(left), Math.floor(top + dy), Math.ceil(right - left), Math.ceil(bottom - top));
+  }
+
   private static boolean means(Target target, EventId event, EventTable table) {
     return switch (target) {
       case TimelineTarget.OneEvent(var id) -> id.equals(event);

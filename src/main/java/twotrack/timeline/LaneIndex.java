@@ -63,7 +63,7 @@ final class LaneIndex {
 
     /// Ends the stretches that do not reach the next day with events.
     private void close(int next) {
-      for (int i = 0; i < Integer.SIZE && day >> i != next >> i; i++) {
+      for (int i = 0; i < Integer.SIZE && (day >> i) != (next >> i); i++) {
         many[i] = Math.max(many[i], run[i]);
         stretches[i] += run[i] > 0 ? 1 : 0;
         if (i + 1 < Integer.SIZE) {
@@ -106,9 +106,9 @@ final class LaneIndex {
   }
 
   /// Number of events that begin before a day.
-  int before(double day) {
+  int before(long day) {
     reads++;
-    return rows.countBefore(table.lowerBound(day));
+    return rows.countBefore(table.lowerBound((double) day));
   }
 
   /// Number of events that begin before a day and end after it: starts less ends.
@@ -127,11 +127,11 @@ final class LaneIndex {
   ///
   /// @param kinds first and last kind
   /// @param most how many at most
-  int[] best(Range kinds, double from, double after, int most) {
+  int[] best(Range kinds, long from, long after, int most) {
     int[] best = new int[most];
     int count = 0;
-    int first = table.lowerBound(from);
-    int end = table.lowerBound(after);
+    int first = table.lowerBound((double) from);
+    int end = table.lowerBound((double) after);
     for (int importance = IMPORTANCES - 1; importance >= 0 && count < most && first < end; importance--) {
       int begin = count;
       int[] found = new int[0];

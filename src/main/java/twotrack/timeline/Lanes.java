@@ -62,7 +62,8 @@ final class Lanes {
     for (int value : kept) {
       int index = value == values ? -1 : value;
       String id = index < 0 ? "" : table.values(facet).get(index);
-      lanes.add(new Lane(id, index < 0 ? scene.messages().text("timeline.lane.none") : name(facet, id), colors.tint(facet, index), table.primaryRows(facet, index).and(scene.rows())));
+      String name = index < 0 ? scene.messages().text("timeline.lane.none") : name(facet, id);
+      lanes.add(new Lane(id, name, colors.tint(facet, index), table.primaryRows(facet, index).and(scene.rows())));
     }
     if (kept.size() < all.size()) {
       RowSet rows = lanes.stream().map(Lane::rows).reduce(scene.rows(), RowSet::andNot);

@@ -34,7 +34,6 @@ final class TiledLane implements PackedLane {
   private final IntFunction<LanePacking.Item> items;
   private final Map<Integer, Packing> packings = new HashMap<>();
 
-  /// @param items what the packing must know of an event
   /// @param perDay length of a day at the packing zoom
   TiledLane(Lanes.Lane lane, LaneIndex index, double perDay, Words words) {
     this.lane = lane;
@@ -85,7 +84,7 @@ final class TiledLane implements PackedLane {
         marks.events().single(marks.front(), single, rows.box(), rows.top(seat.row()));
       }
       long first = (long) Math.floor(view.startDay() + SLIVER / marks.scale().perDay()) >> cellKind;
-      for (long number = first; number << cellKind < view.endDay(); number++) {
+      for (long number = first; (number << cellKind) < view.endDay(); number++) {
         draw(cell(number, seats), marks, rows);
       }
       int day = (int) (first << cellKind);
@@ -124,12 +123,12 @@ final class TiledLane implements PackedLane {
 
     private Cell counted(long number, List<PackedRows.Seat> seats) {
       int from = (int) (number << cellKind);
-      int after = (int) (number + 1 << cellKind);
-      int[] bars = new int[1 << cellKind - barKind];
+      int after = (int) ((number + 1) << cellKind);
+      int[] bars = new int[1 << (cellKind - barKind)];
       int before = index.before(from);
       int count = 0;
       for (int bar = 0; bar < bars.length; bar++) {
-        int next = index.before(from + (double) (bar + 1 << barKind));
+        int next = index.before(from + ((bar + 1L) << barKind));
         bars[bar] = next - before;
         count += next - before;
         before = next;
@@ -139,7 +138,7 @@ final class TiledLane implements PackedLane {
         int first = index.table().firstDay(seat.item().row());
         if (first >= from && first < after) {
           apart.add(seat.item().row());
-          bars[first - from >> barKind]--;
+          bars[(first - from) >> barKind]--;
         }
       }
       var members = new Members.Beginning(lane.rows(), count - apart.size(), from, after, apart.stream().sorted().toList());
@@ -149,7 +148,7 @@ final class TiledLane implements PackedLane {
     /// Whether few events a cell begin in an aligned block of cells, which therefore get bubbles and not bars, all of them.
     private boolean isSparse(long block) {
       int kind = cellKind + BLOCK;
-      return index.before(block + 1 << kind) - index.before(block << kind) < FEW << BLOCK;
+      return index.before((block + 1) << kind) - index.before(block << kind) < (FEW << BLOCK);
     }
 
     private Captions.Crowd running(int day, List<PackedRows.Seat> seats) {

@@ -92,7 +92,7 @@ final class Tiles {
     var packed = new PackedRows(kind == finest ? rows : rows / 2, end);
     for (int wider = kind + 1; wider < LaneIndex.KINDS; wider++) {
       if (index.has(wider)) {
-        for (long other = (number << kind >> wider) - 1; other <= ((number + 2) << kind) - 1 >> wider; other++) {
+        for (long other = ((number << kind) >> wider) - 1; other <= (((number + 2) << kind) - 1) >> wider; other++) {
           seats(wider, other).forEach(packed::block);
         }
       }
@@ -118,8 +118,8 @@ final class Tiles {
     int most = kind == finest ? rows : rows / 2;
     int cell = Math.max(0, kind - (kind == finest ? CELLS : CELLS_OF_LONG));
     var candidates = new ArrayList<Candidate>();
-    for (long at = number << kind - cell; at < number + 1 << kind - cell; at++) {
-      int[] best = index.best(kinds, at << cell, at + 1 << cell, most);
+    for (long at = number << (kind - cell); at < (number + 1) << (kind - cell); at++) {
+      int[] best = index.best(kinds, at << cell, (at + 1) << cell, most);
       for (int rank = 0; rank < best.length; rank++) {
         candidates.add(new Candidate(best[rank], index.table().importance(best[rank]), rank));
       }

@@ -46,7 +46,8 @@ import twotrack.timeline.view.TimelineView;
 /// `mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dmain.class=twotrack.bench.TimelineBenchmark -Drun.args="10000 1000000"
 /// -Drun.jvm="-Xmx3g -Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true"`
 ///
-/// Frame time is the time between two callbacks of an animation, work the time on the main thread from a callback to the end of the layout pulse. Each script
+/// Frame time is the time between two callbacks of an animation, work the time on the main thread from a callback to the end of the layout pulse; *cpu* is what
+/// the main thread and the renderer computed for a frame together, which says what it costs however busy the machine is. Each script
 /// runs once elsewhere in the data to warm up, then three times (`-Drounds=`), of which the one with the lowest p95 counts: what others do on the machine is not
 /// the timeline's. `-Dshape=real` takes events as real datasets have them, `-Dlook=dark` dark colours, `-Dpictures=folder` saves what was shown.
 public final class TimelineBenchmark extends Application {
@@ -81,7 +82,7 @@ public final class TimelineBenchmark extends Application {
   }
 
   /// Frame times and work of one script.
-  private record Script(FrameTimes frames, FrameTimes work) {}
+  private record Script(FrameTimes frames, FrameTimes work, FrameTimes cpu) {}
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
@@ -99,12 +100,13 @@ public final class TimelineBenchmark extends Application {
     var canvas = new Canvas(1280, 720);
     stage.setScene(new Scene(new Pane(canvas), 1280, 720));
     stage.show();
-    table.append("| events | view | first picture ms | pan p50 / p95 / max ms | its work | zoom p50 / p95 / max ms | its work | marks | heap MB | resident MB |\n|---|---|---|---|---|---|---|---|---|---|\n");
+    table.append("| events | view | first picture ms | pan p50 / p95 / max ms | its cpu "
+        + "| zoom p50 / p95 / max ms | its cpu | marks | heap MB | resident MB |\n|---|---|---|---|---|---|---|---|---|---|\n");
     new Frames(stage.getScene(), 2 * STEPS, _ -> {
       canvas.getGraphicsContext2D().clearRect(0, 0, 1280, 720);
       canvas.getGraphicsContext2D().fillRect(0, 0, 10, 10);
     }, script -> {
-      System.out.println("{\"name\":\"empty canvas\",\"frames\":" + script.frames().json() + "}");
+      System.out.println("{\"name\":\"empty canvas\",\"frames\":" + script.frames().json() + ",\"cpu\":" + script.cpu().json() + "}");
       Palette palette = "dark".equals(System.getProperty("look")) ? Palette.DARK : Palette.LIGHT;
       timeline.paletteProperty().set(palette);
       overview.paletteProperty().set(palette);
@@ -169,7 +171,7 @@ public final class TimelineBenchmark extends Application {
       if (rounds == 1) {
         then.go(script);
       } else {
-        quietest(rounds - 1, scene, from, step, other -> then.go(other.frames().quantile(0.95) < script.frames().quantile(0.95) ? other : script));
+        quietest(rounds - 1, scene, from, step, other -> then.go(other.cpu().quantile(0.95) < script.cpu().quantile(0.95) ? other : script));
       }
     });
   }
@@ -188,10 +190,13 @@ public final class TimelineBenchmark extends Application {
     long heap = heap();
     long resident = resident();
     int marks = TimelineProbe.of(timeline).marks();
-    System.out.printf(Locale.ROOT, "{\"name\":\"%s\",\"n\":%d,\"firstMs\":%.0f,\"pan\":%s,\"panWork\":%s,\"zoom\":%s,\"zoomWork\":%s,\"marks\":%d,\"heapMB\":%d,\"rssMB\":%d}%n",
-        view.name().toLowerCase(Locale.ROOT), events, firstMs, scripts[0].frames().json(), scripts[0].work().json(), scripts[1].frames().json(), scripts[1].work().json(), marks, heap, resident);
+    System.out.printf(Locale.ROOT, "{\"name\":\"%s\",\"n\":%d,\"firstMs\":%.0f,"
+        + "\"pan\":%s,\"panWork\":%s,\"panCpu\":%s,"
+        + "\"zoom\":%s,\"zoomWork\":%s,\"zoomCpu\":%s,\"marks\":%d,\"heapMB\":%d,\"rssMB\":%d}%n",
+        view.name().toLowerCase(Locale.ROOT), events, firstMs, scripts[0].frames().json(), scripts[0].work().json(),
+        scripts[0].cpu().json(), scripts[1].frames().json(), scripts[1].work().json(), scripts[1].cpu().json(), marks, heap, resident);
     table.append(String.format(Locale.ROOT, "| %,d | %s | %.0f | %s | %s | %s | %s | %,d | %d | %d |%n",
-        events, view.name().toLowerCase(Locale.ROOT), firstMs, scripts[0].frames(), scripts[0].work(), scripts[1].frames(), scripts[1].work(), marks, heap, resident));
+        events, view.name().toLowerCase(Locale.ROOT), firstMs, scripts[0].frames(), scripts[0].cpu(), scripts[1].frames(), scripts[1].cpu(), marks, heap, resident));
   }
 
   private static long heap() {
@@ -231,6 +236,7 @@ public final class TimelineBenchmark extends Application {
     private final Script script;
     private final Runnable laidOut = this::laidOut;
     private long last;
+    private long before;
     private long callback;
     private int done;
 
@@ -239,17 +245,20 @@ public final class TimelineBenchmark extends Application {
       this.steps = steps;
       this.step = step;
       this.then = then;
-      script = new Script(new FrameTimes(steps), new FrameTimes(steps));
+      script = new Script(new FrameTimes(steps), new FrameTimes(steps), new FrameTimes(steps));
       scene.addPostLayoutPulseListener(laidOut);
     }
 
     @Override
     public void handle(long now) {
       callback = System.nanoTime();
+      long computed = Computed.byWindow();
       if (done > 0) {
         script.frames().add(callback - last);
+        script.cpu().add(computed - before);
       }
       last = callback;
+      before = computed;
       if (done == steps) {
         stop();
         scene.removePostLayoutPulseListener(laidOut);

@@ -110,7 +110,8 @@ class CrowdedLanesTest {
   @MethodSource("cases")
   void labelsNeverOverlapAndEventsNeverCoverEachOther(Case timeline) {
     List<Mark.Group> groups = events(timeline.picture());
-    List<Mark.Label> labels = groups.stream().flatMap(group -> group.marks().stream()).filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).toList();
+    List<Mark.Label> labels = groups.stream().flatMap(group -> group.marks().stream())
+        .filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).toList();
     for (int i = 0; i < labels.size(); i++) {
       for (int j = i + 1; j < labels.size(); j++) {
         Mark.Label one = labels.get(i);
@@ -118,7 +119,8 @@ class CrowdedLanesTest {
         assertTrue(!bounds(one).overlaps(bounds(other)), () -> one + " overlaps " + other);
       }
     }
-    List<Mark.Group> titled = groups.stream().filter(group -> group.target() instanceof TimelineTarget.OneEvent && group.bounds().width() > 2 * LaneItems.POINT).toList();
+    List<Mark.Group> titled = groups.stream()
+        .filter(group -> group.target() instanceof TimelineTarget.OneEvent && group.bounds().width() > 2 * LaneItems.POINT).toList();
     for (int i = 0; i < titled.size(); i++) {
       for (int j = i + 1; j < titled.size(); j++) {
         Mark.Group one = titled.get(i);
@@ -149,7 +151,8 @@ class CrowdedLanesTest {
   private static Map<Object, String> places(TimelinePicture picture) {
     var places = new HashMap<Object, String>();
     for (Mark.Group group : events(picture)) {
-      boolean whole = group.bounds().x() > picture.scale().left() + EDGE && group.bounds().x() + group.bounds().width() < picture.scale().right() - EDGE;
+      boolean whole = group.bounds().x() > picture.scale().left() + EDGE
+          && group.bounds().x() + group.bounds().width() < picture.scale().right() - EDGE;
       switch (group.target()) {
         case TimelineTarget.OneEvent(var id) -> places.put(id, "y " + group.bounds().y());
         case TimelineTarget.Cluster(Members.Beginning members) when whole ->
@@ -176,7 +179,8 @@ class CrowdedLanesTest {
     EventTable table = REAL.events();
     DayRange extent = table.extent().orElseThrow();
     var whole = new Case(REAL, new TimelineLayout.Frame(Viewport.over(extent, 0), 1280, 720));
-    List<Integer> shown = events(whole.picture()).stream().filter(group -> group.target() instanceof TimelineTarget.OneEvent && group.bounds().width() > 3 * LaneItems.POINT)
+    List<Integer> shown = events(whole.picture()).stream()
+        .filter(group -> group.target() instanceof TimelineTarget.OneEvent && group.bounds().width() > 3 * LaneItems.POINT)
         .flatMap(group -> meant(group, table).stream()).toList();
     double mean = shown.stream().mapToInt(table::importance).average().orElseThrow();
     assertTrue(shown.size() > 20 && mean > 4.5, () -> shown.size() + " titles of mean importance " + mean);
@@ -214,7 +218,9 @@ class CrowdedLanesTest {
   /// The groups of events and crowds themselves, without the marks that stand for them in other lanes.
   private static List<Mark.Group> events(TimelinePicture picture) {
     return picture.lanes().marks().stream().filter(Mark.Group.class::isInstance).map(Mark.Group.class::cast)
-        .filter(group -> group.target() instanceof TimelineTarget.OneEvent && group.bounds().height() == PILL_HEIGHT || group.target() instanceof TimelineTarget.Cluster).toList();
+        .filter(group -> group.target() instanceof TimelineTarget.Cluster
+            || group.target() instanceof TimelineTarget.OneEvent && group.bounds().height() == PILL_HEIGHT)
+        .toList();
   }
 
   private static List<Integer> meant(Mark.Group group, EventTable table) {

@@ -69,7 +69,8 @@ class LaneIndexTest {
   void manyIsTheMostInAnyAlignedStretchUpToFourTimesTheMean() {
     for (int kind = 0; kind < 12; kind++) {
       int shift = kind;
-      var counts = rows(_ -> true).boxed().collect(Collectors.groupingBy(row -> TABLE.firstDay(row) >> shift, Collectors.counting()));
+      var counts = rows(_ -> true).boxed()
+          .collect(Collectors.groupingBy(row -> TABLE.firstDay(row) >> shift, Collectors.counting()));
       long most = counts.values().stream().mapToLong(Long::longValue).max().orElseThrow();
       assertEquals(Math.min(most, 4L * ROWS.count() / counts.size()), INDEX.many(kind));
     }

@@ -66,8 +66,10 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     derived = shared.derived();
     viewport = shared.viewport();
     palette = shared.palette();
-    var asked = Bindings.createObjectBinding(this::scene, state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(), derived.messages());
-    scene = new Latest<>(asked, new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate), shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
+    var asked = Bindings.createObjectBinding(
+        this::scene, state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(), derived.messages());
+    var rule = new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate);
+    scene = new Latest<>(asked, rule, shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
   }
 
   @FXML

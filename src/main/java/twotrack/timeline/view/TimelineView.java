@@ -191,7 +191,7 @@ public final class TimelineView extends Region {
     range.ifPresent(frames::add);
     overlay.canvas().setVisible(!outlines.isEmpty() || !frames.isEmpty());
     if (overlay.canvas().isVisible()) {
-      overlay.begin(frames.isEmpty() ? around(outlines, dy) : new Mark.Bounds(0, 0, getWidth(), getHeight()));
+      overlay.begin(frames.isEmpty() ? CursorLayout.around(outlines, dy) : new Mark.Bounds(0, 0, getWidth(), getHeight()));
       overlay.paint(outlines, colors, dy, top);
       overlay.paint(frames, colors);
     }
@@ -212,23 +212,6 @@ public final class TimelineView extends Region {
 
   private static List<Mark> outlines(TimelinePicture shown, TimelineScene scene, EventId id, Ink ink) {
     return CursorLayout.outlines(shown.lanes(), scene.dataset().events(), id, ink);
-  }
-
-  /// The part of the view that boxes of the lanes cover.
-  private static Mark.Bounds around(List<Mark> boxes, double dy) {
-    double left = Double.MAX_VALUE;
-    double top = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (Mark mark : boxes) {
-      if (mark instanceof Mark.Box box) {
-        left = Math.min(left, box.x() - 2);
-        top = Math.min(top, box.y() - 2);
-        right = Math.max(right, box.x() + box.width() + 2);
-        bottom = Math.max(bottom, box.y() + box.height() + 2);
-      }
-    }
-    return new Mark.Bounds(Math.floor(left), Math.floor(top + dy), Math.ceil(right - left), Math.ceil(bottom - top));
   }
 
   private double lanesTop(TimelinePicture shown) {
