@@ -89,7 +89,6 @@ final class Assembly {
       shown.forEach(Releasable::release);
       shown.clear();
       scene.setRoot(load());
-      // A new root takes the focus for its first control in the next pulse.
       Platform.runLater(this::focusTimeline);
     });
     stage.setScene(scene);
@@ -98,6 +97,8 @@ final class Assembly {
     stage.titleProperty().bind(title(state, derived));
     stage.show();
     focusTimeline();
+    // In a window that is shown already, a new root takes the focus for its first control in the next pulse.
+    Platform.runLater(this::focusTimeline);
   }
 
   /// The title of a window.
