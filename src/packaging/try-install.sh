@@ -7,10 +7,10 @@ set -eu -o pipefail
 
 deb=$1 root=$2 dataset=$3 picture=$4
 
-# Runs a line in the root and shows it with what it says.
+# Runs a line in the root, with a home below /tmp that is the user's own and not compared, and shows it with what it says.
 try() {
   echo "# $*"
-  chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive sh -c "$*" 2>&1
+  chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp/home LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive sh -c "$*" 2>&1
 }
 
 # All files but those of the package system's own book-keeping.
@@ -37,7 +37,7 @@ try "env -u DISPLAY twotrack; echo exit status \$?"
 try "man_file=/usr/share/man/man1/twotrack.1.gz; test -e \$man_file || echo no manual pages on this system"
 try "dpkg --verify twotrack && dpkg -S /usr/bin/twotrack"
 echo "## An upgrade, with settings of the user"
-try "mkdir -p /root/.config/twotrack && echo '{}' > /root/.config/twotrack/settings.json && dpkg -i /tmp/twotrack.deb | tail -n 2 && cat /root/.config/twotrack/settings.json && rm -r /root/.config"
+try "mkdir -p /tmp/home/.config/twotrack && echo '{}' > /tmp/home/.config/twotrack/settings.json && dpkg -i /tmp/twotrack.deb | tail -n 2 && cat /tmp/home/.config/twotrack/settings.json && rm -r /tmp/home/.config"
 echo "## Gone again"
 try "apt-get purge -y twotrack | tail -n 2"
 files > /tmp/after.$$
@@ -56,7 +56,7 @@ sleep 12
 xprop -id "$(xdotool search --onlyvisible --name Twotrack | head -n 1)" WM_CLASS _NET_WM_NAME
 import -window root /tmp/window.png
 IN
-try "HOME=/tmp/home xvfb-run -s '-screen 0 1440x900x24' dbus-run-session -- sh /tmp/open.sh"
+try "xvfb-run -s '-screen 0 1440x900x24' dbus-run-session -- sh /tmp/open.sh"
 cp "$root/tmp/window.png" "$picture"
 try "for p in /proc/[0-9]*; do [ \"\$(readlink \$p/exe)\" = /usr/lib/twotrack/lib/runtime/bin/twotrack ] && kill \${p#/proc/}; done; sleep 1; apt-get purge -y twotrack | tail -n 4"
 files > /tmp/after.$$

@@ -100,12 +100,13 @@ final class Assembly {
       shown.forEach(Releasable::release);
       shown.clear();
       scene.setRoot(load());
-      // A new root takes the focus for its first control in the next pulse.
       Platform.runLater(this::focusTimeline);
     });
     stage.titleProperty().bind(title(state, derived));
     stage.show();
     focusTimeline();
+    // In a window that is shown already, a new root takes the focus for its first control in the next pulse.
+    Platform.runLater(this::focusTimeline);
     Platform.runLater(() -> Thread.ofPlatform().daemon().name("warm-up").start(() -> Looks.warmUp(measurer)));
     new Remembering(state, frame, memory).begin();
   }
