@@ -16,7 +16,6 @@ import twotrack.explorer.ExplorerState;
 import twotrack.settings.Folders;
 import twotrack.settings.Settings;
 import twotrack.settings.SettingsFile;
-import twotrack.settings.WindowPlace;
 
 /// What the first frame needs, made on threads of its own while JavaFX starts.
 final class Beginning {
@@ -60,10 +59,8 @@ final class Beginning {
       ExplorerState state = first.state(settings);
       var tasks = new FxTasks();
       var derived = new Derived(state, tasks);
-      double width = settings.window().map(WindowPlace::width).orElse(WindowFrame.WIDTH);
-      double height = settings.window().map(WindowPlace::height).orElse(WindowFrame.HEIGHT);
       TextMeasurer measures = measurer.get();
-      return new Ready(before, first, state, tasks, derived, measures, FirstPicture.of(state, derived, measures, width, height));
+      return new Ready(before, first, state, tasks, derived, measures, FirstPicture.of(state, derived, measures, FirstPicture.Room.of(settings)));
     }));
   }
 

@@ -13,6 +13,8 @@ import twotrack.drawing.Mark;
 import twotrack.drawing.TextMeasurer;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
+import twotrack.settings.Settings;
+import twotrack.settings.WindowPlace;
 import twotrack.timeline.CursorLayout;
 import twotrack.timeline.OverviewLayout;
 import twotrack.timeline.TimelineLayout;
@@ -29,8 +31,7 @@ final class FirstPicture {
   static final double FILTERS = 56;
   static final double STATUS = 30;
 
-  /// The share of the timeline pane when the window opens.
-  static final double SHARE = 0.74;
+  static final double HINT = 42;
 
   private static final double DIVIDER = 4;
 
@@ -45,23 +46,48 @@ final class FirstPicture {
     this.measurer = measurer;
   }
 
+  /// Where the window will have its panes.
+  ///
   /// @param width of the window's content, px
   /// @param height of the window's content, px
-  static Drawing of(ExplorerState state, Derived derived, TextMeasurer measurer, double width, double height) {
+  record Room(double width, double height, Settings settings) {
+    static Room of(Settings settings) {
+      double width = settings.window().map(WindowPlace::width).orElse(WindowFrame.WIDTH);
+      double height = settings.window().map(WindowPlace::height).orElse(WindowFrame.HEIGHT);
+      return new Room(width, height, settings);
+    }
+
+    /// Where the timeline begins, px from the top.
+    double top() {
+      return MENU + FILTERS + (settings.hintDismissed() ? 0 : HINT);
+    }
+
+    /// Where the overview ends.
+    double bottom() {
+      double room = height - STATUS - top();
+      double table = settings.panes().tableHeight().orElse(room * (1 - MainWindowController.TIMELINE_HEIGHT));
+      return height - STATUS - (settings.panes().tableShown() ? table : 0);
+    }
+
+    /// The width of the timeline pane.
+    double timelineWidth() {
+      double inspector = settings.panes().inspectorWidth().orElse(width * (1 - MainWindowController.TIMELINE_WIDTH));
+      return settings.panes().inspectorShown() ? Math.rint(width - Math.max(inspector, MainWindowController.INSPECTOR_LEAST) - DIVIDER / 2) : width;
+    }
+  }
+
+  static Drawing of(ExplorerState state, Derived derived, TextMeasurer measurer, Room room) {
     var picture = new FirstPicture(state, derived, measurer);
-    picture.draw(width, height);
-    return new Drawing(width, height, picture.marks);
+    picture.draw(room);
+    return new Drawing(room.width(), room.height(), picture.marks);
   }
 
-  /// The width of the timeline pane in a window.
-  static double timelineWidth(double width) {
-    return Math.rint(width * SHARE - DIVIDER / 2);
-  }
-
-  private void draw(double width, double height) {
-    double paneWidth = timelineWidth(width);
-    double top = MENU + FILTERS;
-    double overviewTop = height - STATUS - OverviewLayout.HEIGHT;
+  private void draw(Room room) {
+    double width = room.width();
+    double height = room.height();
+    double paneWidth = room.timelineWidth();
+    double top = room.top();
+    double overviewTop = room.bottom() - OverviewLayout.HEIGHT;
     Optional<StanceScene> stance = derived.stance().getValue().map(index -> new StanceScene(index, state.openProperty().get().dataset(), derived.messages().getValue()));
     double stripTop = overviewTop - (stance.isPresent() ? StanceStripLayout.HEIGHT : 0);
     ground(0, 0, width, height, Ink.Role.SURFACE);
@@ -69,7 +95,7 @@ final class FirstPicture {
     ground(0, stripTop, paneWidth, overviewTop - stripTop, Ink.Role.SURFACE);
     stance.ifPresent(scene -> strip(scene, stripTop, paneWidth));
     overview(overviewTop, paneWidth);
-    ground(0, MENU, width, FILTERS, Ink.Role.SURFACE_RAISED);
+    ground(0, MENU, width, top - MENU, Ink.Role.SURFACE_RAISED);
     ground(0, MENU - 1, width, 1, Ink.Role.GRID_MAJOR);
     ground(paneWidth, top, DIVIDER, height - top - STATUS, Ink.Role.GRID_MAJOR);
     ground(0, height - STATUS, width, STATUS, Ink.Role.SURFACE_RAISED);

@@ -28,9 +28,11 @@ import twotrack.timeline.Viewport;
 /// The frame of the window: menus and keys, the panes, the status bar.
 final class MainWindowController implements Releasable {
   /// Share of the timeline beside the inspector and above the table, until the user moves the dividers.
-  private static final double TIMELINE_WIDTH = 0.74;
+  static final double TIMELINE_WIDTH = 0.74;
+  static final double TIMELINE_HEIGHT = 0.62;
 
-  private static final double TIMELINE_HEIGHT = 0.62;
+  /// Least width of the inspector, px, as the FXML has it.
+  static final double INSPECTOR_LEAST = 300;
 
   private final ExplorerState state;
   private final Derived derived;

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +19,13 @@ import twotrack.drawing.Drawing;
 import twotrack.drawing.Mark;
 import twotrack.drawing.awt.AwtTextMeasurer;
 import twotrack.drawing.awt.Typeface;
+import twotrack.settings.Settings;
 
 /// Nothing may jump when the window follows its first picture.
 @ExtendWith(ApplicationExtension.class)
 class FirstPictureTest {
+  private static final Settings SETTINGS = Settings.FIRST.withoutHint();
+
   private JourneyWindow window;
 
   @Start
@@ -40,26 +41,19 @@ class FirstPictureTest {
   @Test
   void thePanesOfTheWindowStandWhereTheFirstPictureHasThem(FxRobot robot) {
     robot.interact(() -> {
+      var room = new FirstPicture.Room(window.stage().getScene().getWidth(), window.stage().getScene().getHeight(), SETTINGS);
       Parent root = window.root();
-      Scene shown = window.stage().getScene();
-      shown.setRoot(new Pane());
-      // A scene that is not shown may be larger than the screen of the platform without a display.
-      var large = new Scene(new Pane(), WindowFrame.WIDTH, WindowFrame.HEIGHT);
-      large.getStylesheets().setAll(shown.getStylesheets());
-      large.setRoot(root);
-      root.applyCss();
-      root.layout();
       Bounds timeline = bounds(root, "#timeline");
-      assertEquals(FirstPicture.MENU + FirstPicture.FILTERS, timeline.getMinY(), 1);
-      assertEquals(FirstPicture.timelineWidth(WindowFrame.WIDTH), timeline.getWidth(), 1);
-      assertEquals(WindowFrame.HEIGHT - FirstPicture.STATUS, bounds(root, "#overview").getMaxY(), 1);
+      assertEquals(room.top(), timeline.getMinY(), 1);
+      assertEquals(room.timelineWidth(), timeline.getWidth(), 2);
+      assertEquals(room.bottom(), bounds(root, "#overview").getMaxY(), 1);
       assertEquals(FirstPicture.MENU, bounds(root, ".tt-filter-pane").getMinY(), 1);
     });
   }
 
   @Test
   void itShowsTheDataThatTheWindowShows() {
-    Drawing picture = FirstPicture.of(window.state, window.assembly.derived(), new AwtTextMeasurer(Typeface.ofThisMachine()), WindowFrame.WIDTH, WindowFrame.HEIGHT);
+    Drawing picture = FirstPicture.of(window.state, window.assembly.derived(), new AwtTextMeasurer(Typeface.ofThisMachine()), FirstPicture.Room.of(SETTINGS));
     List<String> texts = picture.marks().stream().mapMulti(FirstPictureTest::labels).toList();
     assertTrue(texts.containsAll(List.of("KT", "Microsoft", "Stance of KT", "2024")), texts.toString());
   }
