@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import twotrack.dataset.DatasetProblem;
 import twotrack.dataset.DatasetReader;
@@ -25,6 +26,7 @@ final class Datasets {
   private final Supplier<Messages> messages;
   private final Dialogs dialogs;
   private final Tasks tasks;
+  private Optional<Opening> last = Optional.empty();
 
   Datasets(ExplorerState state, Supplier<Messages> messages, Dialogs dialogs, Tasks tasks) {
     this.state = state;
@@ -53,21 +55,35 @@ final class Datasets {
 
   /// Opens the dataset that the app ships.
   void openBundled() {
+    last.ifPresent(Opening::abandon);
+    last = Optional.empty();
     state.show(bundled());
   }
 
   /// Opens a file beside the window's work.
   void open(Path file) {
     Messages words = messages.get();
-    tasks.run(words.text("task.open", file.getFileName()), _ -> DatasetReader.read(file), result -> opened(file, result),
-        failure -> dialogs.failure(words.text("open.unreadable", file.getFileName()), words.text("open.unreadable.why", String.valueOf(failure.getMessage()))));
+    last.ifPresent(Opening::abandon);
+    var opening = new Opening(file, state, words);
+    last = Optional.of(opening);
+    tasks.run(words.text("task.open", opening.name()), opening, reading -> opened(opening, reading), failure -> failed(opening, failure));
   }
 
-  private void opened(Path file, ReadResult result) {
-    String name = String.valueOf(file.getFileName());
-    switch (result) {
-      case ReadResult.Opened(var dataset, var warnings, int unlisted) -> {
-        state.show(new OpenDataset(name, dataset));
+  private void failed(Opening opening, Exception failure) {
+    Messages words = messages.get();
+    opening.restore();
+    dialogs.failure(words.text("open.unreadable", opening.name()), words.text("open.unreadable.why", String.valueOf(failure.getMessage())));
+  }
+
+  private void opened(Opening opening, Opening.Reading reading) {
+    if (!last.equals(Optional.of(opening))) {
+      return;
+    }
+    String name = opening.name();
+    last = Optional.empty();
+    reading.open().ifPresentOrElse(opening::show, opening::restore);
+    switch (reading.result()) {
+      case ReadResult.Opened(_, var warnings, int unlisted) -> {
         if (!warnings.isEmpty()) {
           dialogs.problems(messages.get().text("open.warnings", name, warnings.size() + unlisted), lines(warnings, unlisted));
         }

@@ -116,7 +116,7 @@ final class ViewReader {
           case "topics" -> filter.put("topic", values.references(IdSpace.TOPIC));
           case "products" -> filter.put("product", values.references(IdSpace.PRODUCT));
           case "years" -> years().ifPresent(years -> filter.put("year", List.of(years)));
-          case "importance" -> values.wholeNumber(1, 5).ifPresent(least -> filter.put("importance", List.of(least.toString())));
+          case "importance" -> values.wholeNumber(1, 5).ifPresent(least -> filter.put("importance", List.of(Integer.toString(least))));
           case "text" -> values.words().ifPresent(text -> filter.put("text", List.of(text)));
           default -> throw new UnreadKeyException(cursor.key());
         }

@@ -63,11 +63,17 @@ public final class EventTableBuilder {
   ///
   /// @throws IllegalArgumentException if it lacks something that every event has, or another event has its id
   public void add(EventDraft event) {
-    ByteWriter record = event.record();
-    Utf8 id = event.idText();
-    if (has(id)) {
-      throw new IllegalArgumentException("The event id " + id + " stands twice.");
+    if (has(event.id())) {
+      throw new IllegalArgumentException("The event id " + event.id() + " stands twice.");
     }
+    addNew(event);
+  }
+
+  /// Adds an event whose id the caller has looked up with [#has].
+  ///
+  /// @throws IllegalArgumentException if it lacks something that every event has
+  public void addNew(EventDraft event) {
+    ByteWriter record = event.record();
     if (size == first.length) {
       int capacity = Math.max(SMALLEST, size * 2);
       addresses = Arrays.copyOf(addresses, capacity);
@@ -80,7 +86,7 @@ public final class EventTableBuilder {
     after[size] = event.after();
     importance[size] = (byte) event.importance();
     size++;
-    ids.add(id);
+    ids.add(event.id());
   }
 
   /// A table of the events so far; more may be added afterwards, which the table does not see.

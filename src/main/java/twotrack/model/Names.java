@@ -8,6 +8,7 @@ public final class Names {
   private byte[][] encoded;
   private int[] slots;
   private int size;
+  private final Utf8 candidate = new Utf8();
 
   public Names() {
     this(new String[64], new byte[64][], new int[128], 0);
@@ -37,8 +38,8 @@ public final class Names {
   }
 
   /// The number of a text, or −1 if it has none.
-  public int find(String text) {
-    return slots[slot(Utf8.of(text))] - 1;
+  public int find(Utf8 text) {
+    return slots[slot(text)] - 1;
   }
 
   /// The text of a number: one and the same object each time.
@@ -76,10 +77,9 @@ public final class Names {
 
   /// Where a text stands in the table, or where it would.
   private int slot(Utf8 text) {
-    var scratch = new Utf8();
     int slot = text.hash() & (slots.length - 1);
     while (slots[slot] != 0) {
-      if (text.isEqualTo(text(slots[slot] - 1, scratch))) {
+      if (text.isEqualTo(text(slots[slot] - 1, candidate))) {
         return slot;
       }
       slot = (slot + 1) & (slots.length - 1);
