@@ -76,12 +76,13 @@ public final class DatasetReader {
   }
 
   private ReadResult read() throws IOException {
-    try (InputStream in = open()) {
+    InputStream in = open();
+    try (var scanner = new JsonScanner(in, limits)) {
       if (!isUtf8(in)) {
         problem(Kind.NOT_UTF8);
         return refused();
       }
-      return read(new JsonScanner(in, limits));
+      return read(scanner);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -91,12 +92,12 @@ public final class DatasetReader {
     var references = new References(problems, new EventTableBuilder((int) Math.min(text.length() / USUAL_EVENT, MOST_EXPECTED)));
     var cursor = new JsonCursor(scanner, references.names(), problems, limits);
     var reader = new FileReader(cursor, references, problems, limits);
-    try {
+    try (var milestones = new Milestones(scanner, reader, problems, new Milestones.Hearing(listener, this::from, text.length()))) {
       if (!cursor.begin()) {
         problem(Kind.EMPTY_FILE);
         return refused();
       }
-      reader.read(new Milestones(scanner, reader, problems, listener));
+      reader.read(milestones);
       reader.checkReferences();
       if (!cursor.isAtEnd()) {
         problems.add(Kind.TRAILING_CONTENT, cursor.spot(), "$", Shown.quoted(excerpt(cursor.spot())));
@@ -126,6 +127,12 @@ public final class DatasetReader {
     if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
       in.reset();
     }
+    return in;
+  }
+
+  private InputStream from(long offset) throws IOException {
+    InputStream in = open();
+    in.skipNBytes(offset);
     return in;
   }
 

@@ -23,10 +23,10 @@ final class EventChecks {
   private final Pending links = new Pending();
   private final Pending ends = new Pending();
 
-  EventChecks(JsonCursor cursor, Values values, References references, Problems problems) {
+  EventChecks(JsonCursor cursor, Values values, Problems problems) {
     this.cursor = cursor;
     this.values = values;
-    this.references = references;
+    references = values.references();
     names = references.names();
     this.problems = problems;
   }

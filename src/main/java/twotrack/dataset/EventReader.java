@@ -27,30 +27,49 @@ final class EventReader {
   private final List<Event.Link> links = new ArrayList<>();
   private EventDraft draft;
 
-  EventReader(JsonCursor cursor, Values values, References references, EventChecks checks) {
+  EventReader(JsonCursor cursor, Values values, Problems problems) {
     this.cursor = cursor;
     this.values = values;
-    this.references = references;
-    this.checks = checks;
+    references = values.references();
+    checks = new EventChecks(cursor, values, problems);
     events = references.events();
     codingReader = new CodingReader(cursor, values, references, checks);
     draft = events.draft();
   }
 
+  /// What happens between events.
+  interface Steps {
+    /// Called before each event: how many events from here on another reader has read, 0 for none. The cursor stands behind them then.
+    int takeOver();
+
+    /// Called after each event.
+    ///
+    /// @param events number of all so far
+    void counted(int events);
+  }
+
   /// Reads the list of events; those that have errors do not get into the columns.
   ///
   /// @param most as many as are read; one more, with errors or not, ends the reading
-  /// @param afterEach called after each event
-  void readAll(int most, Runnable afterEach) {
-    int count = 0;
+  void readAll(int most, Steps steps) {
     if (cursor.enterArray()) {
-      while (cursor.nextElement()) {
-        if (++count > most) {
-          throw new Limits.Exceeded(Kind.EVENT_COUNT, most);
-        }
-        read();
-        afterEach.run();
+      readRest(most, steps);
+    }
+  }
+
+  /// Reads the list of events from the cursor's place in it on.
+  void readRest(int most, Steps steps) {
+    int count = 0;
+    while (cursor.nextElement()) {
+      int taken = steps.takeOver();
+      count += Math.max(1, taken);
+      if (count > most) {
+        throw new Limits.Exceeded(Kind.EVENT_COUNT, most);
       }
+      if (taken == 0) {
+        read();
+      }
+      steps.counted(count);
     }
   }
 

@@ -47,20 +47,20 @@ final class FileReader {
     this.limits = limits;
     values = new Values(cursor, references);
     registry = new RegistryReader(cursor, values);
-    eventReader = new EventReader(cursor, values, references, new EventChecks(cursor, values, references, problems));
+    eventReader = new EventReader(cursor, values, problems);
     stanceModelReader = new StanceModelReader(cursor, values, references);
     viewReader = new ViewReader(cursor, values);
   }
 
   /// Reads the object at the cursor.
   ///
-  /// @param afterEvent called after each event
-  void read(Runnable afterEvent) {
+  /// @param steps what happens between events
+  void read(EventReader.Steps steps) {
     if (!cursor.enter(Keys.FILE)) {
       return;
     }
     while (cursor.next()) {
-      value(cursor.key(), afterEvent);
+      value(cursor.key(), steps);
     }
     extras.putAll(cursor.extras());
   }
@@ -79,12 +79,17 @@ final class FileReader {
         references.events());
   }
 
+  /// Reads values in the way of this file.
+  Values values() {
+    return values;
+  }
+
   /// Whether what the events so far refer to is known, so that they can be shown.
   boolean isShowable() {
     return title.isPresent() && Stream.of(IdSpace.COMPANY, IdSpace.TOPIC, IdSpace.PRODUCT, IdSpace.PERSON, IdSpace.SOURCE).noneMatch(references::isWaiting);
   }
 
-  private void value(String key, Runnable afterEvent) {
+  private void value(String key, EventReader.Steps steps) {
     switch (key) {
       case "format" -> checkFormat();
       case "$schema" -> extras.put(key, cursor.rawValue());
@@ -98,7 +103,7 @@ final class FileReader {
       case "products" -> registry.readProducts();
       case "topics" -> registry.readTopics();
       case "sources" -> registry.readSources();
-      case "events" -> eventReader.readAll(limits.events(), afterEvent);
+      case "events" -> eventReader.readAll(limits.events(), steps);
       case "eras" -> eras = viewReader.readEras();
       case "stanceModel" -> stanceModel = stanceModelReader.read();
       case "views" -> views = viewReader.readViews();

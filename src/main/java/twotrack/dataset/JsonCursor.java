@@ -3,7 +3,6 @@ package twotrack.dataset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import twotrack.model.Names;
 import twotrack.model.Utf8;
 
@@ -11,57 +10,15 @@ import twotrack.model.Utf8;
 ///
 /// Whoever is called with the cursor on a value leaves it behind that value, also when the value was wrong: so one wrong value hides nothing that
 /// follows it.
-final class JsonCursor {
-  private final JsonScanner scanner;
+final class JsonCursor extends JsonWalk {
   private final Names names;
   private final Problems problems;
-  private final Limits limits;
   private final Paths paths = new Paths();
-  private final JsonLevel[] levels;
-  private int depth;
-  private Token token = Token.END;
-  private long spot = Spot.START;
-
-  /// What the cursor is on.
-  private enum Token {
-    OBJECT,
-    ARRAY,
-    TEXT,
-    NUMBER,
-    TRUE,
-    FALSE,
-    NULL,
-    /// The key of an object.
-    KEY,
-    /// The end of an object, an array, or the file.
-    END
-  }
 
   JsonCursor(JsonScanner scanner, Names names, Problems problems, Limits limits) {
-    this.scanner = scanner;
+    super(scanner, limits);
     this.names = names;
     this.problems = problems;
-    this.limits = limits;
-    levels = new JsonLevel[limits.nesting() + 2];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = new JsonLevel();
-    }
-  }
-
-  /// Goes to the value that the file is; false if it holds nothing.
-  boolean begin() {
-    if (scanner.peek() == JsonScanner.END) {
-      return false;
-    }
-    scanValue();
-    return true;
-  }
-
-  /// Whether nothing stands behind the value that the file is.
-  boolean isAtEnd() {
-    boolean end = scanner.peek() == JsonScanner.END;
-    spot = scanner.spot();
-    return end;
   }
 
   /// Goes into an object; false if there is none.
@@ -76,7 +33,7 @@ final class JsonCursor {
 
   /// Goes to the value of the next known key; false at the end of the object. Unknown keys are kept or skipped as [Keys] say.
   boolean next() {
-    JsonLevel level = levels[depth];
+    JsonLevel level = level();
     while (hasNext('}')) {
       Utf8 name = scanKey();
       int index = level.keys.indexOf(name);
@@ -98,7 +55,7 @@ final class JsonCursor {
 
   /// Goes to the value of the next key of an object with free keys.
   boolean nextFree() {
-    JsonLevel level = levels[depth];
+    JsonLevel level = level();
     while (hasNext('}')) {
       int number = names.number(scanKey());
       level.key(names.text(number), number);
@@ -118,16 +75,6 @@ final class JsonCursor {
       return false;
     }
     push(Keys.FREE);
-    return true;
-  }
-
-  /// Goes to the next element; false at the end of the array.
-  boolean nextElement() {
-    if (!hasNext(']')) {
-      return false;
-    }
-    levels[depth].index++;
-    scanValue();
     return true;
   }
 
@@ -229,13 +176,6 @@ final class JsonCursor {
     return paths.of(levels, depth);
   }
 
-  /// The JSON text of the current value, as it stands in the file but without white space.
-  String rawValue() {
-    var text = new StringBuilder();
-    pass(text::append);
-    return text.toString();
-  }
-
   private String shown() {
     return switch (token) {
       case OBJECT -> "{ }";
@@ -273,101 +213,6 @@ final class JsonCursor {
       if (level.isNew(i)) {
         problems.add(Kind.MISSING_KEY, level.start, path(), Shown.quoted(level.keys.known().get(i)));
       }
-    }
-  }
-
-  private void push(Keys keys) {
-    if (depth == limits.nesting()) {
-      throw new Limits.Exceeded(Kind.NESTING, limits.nesting());
-    }
-    levels[++depth].begin(keys, token == Token.ARRAY, spot);
-    scanner.skip();
-  }
-
-  /// Whether another key or element follows; leaves the level if not.
-  private boolean hasNext(char close) {
-    int next = scanner.peek();
-    if (next == close) {
-      spot = scanner.spot();
-      token = Token.END;
-      scanner.skip();
-      depth--;
-      return false;
-    }
-    if (!levels[depth].first) {
-      scanner.skip(',');
-    }
-    levels[depth].first = false;
-    return true;
-  }
-
-  private Utf8 scanKey() {
-    if (scanner.peek() != '"') {
-      throw scanner.malformed();
-    }
-    spot = scanner.spot();
-    token = Token.KEY;
-    scanner.string();
-    return scanner.text();
-  }
-
-  private void scanColonAndValue() {
-    scanner.skip(':');
-    scanValue();
-  }
-
-  private void scanValue() {
-    int next = scanner.peek();
-    spot = scanner.spot();
-    if (next == '"') {
-      token = Token.TEXT;
-      scanner.string();
-      return;
-    }
-    token = switch (next) {
-      case '{' -> Token.OBJECT;
-      case '[' -> Token.ARRAY;
-      case 't' -> Token.TRUE;
-      case 'f' -> Token.FALSE;
-      case 'n' -> Token.NULL;
-      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Token.NUMBER;
-      default -> throw scanner.malformed();
-    };
-    switch (token) {
-      case NUMBER -> scanner.number();
-      case TRUE -> scanner.word("true");
-      case FALSE -> scanner.word("false");
-      case NULL -> scanner.word("null");
-      case TEXT, OBJECT, ARRAY, KEY, END -> {}
-    }
-  }
-
-  /// Passes over the current value and hands its text over, piece by piece.
-  private void pass(Consumer<String> out) {
-    switch (token) {
-      case OBJECT -> {
-        out.accept("{");
-        push(Keys.FREE);
-        for (String before = ""; hasNext('}'); before = ",") {
-          levels[depth].key(scanKey().toString(), -1);
-          out.accept(before + '"' + scanner.rawText() + "\":");
-          scanColonAndValue();
-          pass(out);
-        }
-        out.accept("}");
-      }
-      case ARRAY -> {
-        out.accept("[");
-        push(Keys.FREE);
-        for (String before = ""; nextElement(); before = ",") {
-          out.accept(before);
-          pass(out);
-        }
-        out.accept("]");
-      }
-      case TEXT -> out.accept('"' + scanner.rawText().toString() + '"');
-      case NUMBER, TRUE, FALSE, NULL -> out.accept(scanner.rawText().toString());
-      case KEY, END -> {}
     }
   }
 }

@@ -12,16 +12,16 @@ import twotrack.model.Utf8;
 /// Reads JSON (RFC 8259) from the bytes of a stream: says what stands next, passes over strings, numbers and words, and counts lines and columns.
 ///
 /// Strings stay UTF-8 as they stand in the file, so that most never become a `String`; what is not well-formed UTF-8 is not JSON either.
-final class JsonScanner {
+final class JsonScanner implements AutoCloseable {
   /// What stands next at the end of the stream.
   static final int END = -1;
 
   private static final int SMALLEST = 1 << 16;
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long EACH = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x80 * EACH;
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
-  private final InputStream in;
+  private InputStream in;
   private final Limits limits;
   private final Utf8 text = new Utf8();
   /// The bytes from `at` to before `end` are to be read; zeros behind them end every loop.
@@ -34,7 +34,7 @@ final class JsonScanner {
   private boolean escaped;
   /// Bytes of the stream before the buffer.
   private long before;
-  private int line = 1;
+  private int line;
   private long lineStart;
   private long lastReturn = -1;
 
@@ -55,8 +55,38 @@ final class JsonScanner {
   }
 
   JsonScanner(InputStream in, Limits limits) {
+    this(in, limits, new JsonPosition(0, 1, 0));
+  }
+
+  /// Begins somewhere in a text.
+  ///
+  /// @param in the bytes from there on; closed with the scanner
+  JsonScanner(InputStream in, Limits limits, JsonPosition position) {
     this.in = in;
     this.limits = limits;
+    before = position.offset();
+    line = position.line();
+    lineStart = position.lineStart();
+  }
+
+  /// Goes on at a later place of the text.
+  ///
+  /// @param rest the bytes from there on
+  void goOn(InputStream rest, JsonPosition place) throws IOException {
+    in.close();
+    in = rest;
+    at = 0;
+    end = 0;
+    start = -1;
+    Arrays.fill(buffer, 0, Long.BYTES, (byte) 0);
+    before = place.offset();
+    line = place.line();
+    lineStart = place.lineStart();
+  }
+
+  /// The place of what stands next.
+  JsonPosition position() {
+    return new JsonPosition(offset(), line, lineStart);
   }
 
   /// The first byte of what stands next, after white space; [#END] at the end.
@@ -127,29 +157,33 @@ final class JsonScanner {
     start = ++at;
     escaped = false;
     while (true) {
-      int special = special();
-      at += special;
-      byte next = buffer[at];
-      if (special == Long.BYTES) {
-        continue;
-      } else if (next == '"') {
+      int plain = plainBytes();
+      at += plain;
+      if (plain < Long.BYTES && endsAtSpecial(buffer[at])) {
         length = at++ - start;
         limitText();
         return;
-      } else if (next == '\\') {
-        escape();
-      } else if (next < 0) {
-        multiByte();
-      } else if (at < end) {
-        throw malformed(at);
-      } else {
-        fillText();
       }
     }
   }
 
+  /// Passes over what is not plain, unless it is the quotation mark at the end.
+  private boolean endsAtSpecial(byte next) {
+    if (next == '\\') {
+      escaped = true;
+      pass(JsonCharacters.escape(buffer, at, end));
+    } else if (next < 0) {
+      pass(JsonCharacters.multiByte(buffer, at, end));
+    } else if (next != '"' && at < end) {
+      throw malformed(at);
+    } else if (next != '"') {
+      fillText();
+    }
+    return next == '"';
+  }
+
   /// How many of the next eight bytes are plain: neither quotation mark nor backslash, neither control character nor part of a longer one.
-  private int special() {
+  private int plainBytes() {
     long word = (long) LONGS.get(buffer, at);
     long quote = word ^ '"' * EACH;
     long backslash = word ^ '\\' * EACH;
@@ -157,29 +191,15 @@ final class JsonScanner {
     return Long.numberOfTrailingZeros(found) >>> 3;
   }
 
-  private void multiByte() {
-    int bytes = JsonCharacters.multiByte(buffer, at, end);
-    if (bytes == JsonCharacters.CUT) {
-      fillText();
-      return;
-    }
+  /// Passes over as many bytes as a check has found well-formed, or reads on where it met the end.
+  private void pass(int bytes) {
     if (bytes == JsonCharacters.WRONG) {
       throw malformed(at);
-    }
-    at += bytes;
-  }
-
-  private void escape() {
-    escaped = true;
-    int bytes = JsonCharacters.escape(buffer, at, end);
-    if (bytes == JsonCharacters.CUT) {
+    } else if (bytes == JsonCharacters.CUT) {
       fillText();
-      return;
+    } else {
+      at += bytes;
     }
-    if (bytes == JsonCharacters.WRONG) {
-      throw malformed(at);
-    }
-    at += bytes;
   }
 
   /// Reads on in the middle of a text, which must not end here.
@@ -253,6 +273,11 @@ final class JsonScanner {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 
   /// What stands at a place is not JSON.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import twotrack.model.EventTableBuilder;
 import twotrack.model.Names;
 import twotrack.model.Utf8;
@@ -21,16 +22,48 @@ final class References {
   private final Map<IdSpace, BitSet> declared = new EnumMap<>(IdSpace.class);
   private final Map<IdSpace, Pending> pending = new EnumMap<>(IdSpace.class);
   private final Pending weights = new Pending();
-  private final Map<String, Set<String>> axesOfAction = new HashMap<>();
+  private final Map<String, Set<String>> axesOfAction;
 
   References(Problems problems, EventTableBuilder events) {
+    this(problems, events, new HashMap<>());
+  }
+
+  private References(Problems problems, EventTableBuilder events, Map<String, Set<String>> axesOfAction) {
     this.problems = problems;
     this.events = events;
+    this.axesOfAction = axesOfAction;
     names = events.names();
     for (IdSpace space : IdSpace.values()) {
       declared.put(space, new BitSet());
       pending.put(space, new Pending());
     }
+  }
+
+  /// References of another reader, on another thread, of the same file: they begin with the ids that are known.
+  References beside(Problems otherProblems) {
+    var beside = new References(otherProblems, events.beside(), axesOfAction);
+    declared.forEach((space, ids) -> beside.declared(space).or(ids));
+    return beside;
+  }
+
+  /// Takes over the events of a reader that was made [#beside] this one, if every reference of theirs leads somewhere.
+  ///
+  /// @return whether they were taken over; if not, nothing has changed
+  boolean takeOver(References other) {
+    Pending links = other.pending(IdSpace.EVENT);
+    boolean known = IntStream.range(0, other.weights.size()).allMatch(other::isWeightKnown);
+    for (IdSpace space : IdSpace.values()) {
+      known &= space == IdSpace.EVENT || !other.isWaiting(space);
+    }
+    for (int i = 0; i < links.size(); i++) {
+      Utf8 id = Utf8.of(links.value(i));
+      known &= isKnown(IdSpace.EVENT, id) || other.isKnown(IdSpace.EVENT, id);
+    }
+    return known && events.addAll(other.events);
+  }
+
+  private boolean isWeightKnown(int i) {
+    return axesOfAction.getOrDefault(weights.value(i), Set.of()).contains(weights.partner(i));
   }
 
   /// The events so far.
@@ -102,7 +135,7 @@ final class References {
       String action = weights.value(i);
       String axis = weights.partner(i);
       boolean bothKnown = isKnown(IdSpace.ACTION, Utf8.of(action)) && isKnown(IdSpace.AXIS, Utf8.of(axis));
-      if (bothKnown && !axesOfAction.getOrDefault(action, Set.of()).contains(axis)) {
+      if (bothKnown && !isWeightKnown(i)) {
         problems.add(Kind.ACTION_WITHOUT_WEIGHT, weights.spot(i), weights.path(i), Shown.quoted(action), Shown.quoted(axis));
       }
     }

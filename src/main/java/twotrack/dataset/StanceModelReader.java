@@ -216,7 +216,7 @@ final class StanceModelReader {
         switch (cursor.key()) {
           case "id" -> id = values.id(IdSpace.POSITION);
           case "name" -> name = values.texts();
-          case "high" -> high = values.references(IdSpace.AXIS);
+          case "high" -> high = values.idList(IdSpace.AXIS);
           default -> throw new UnreadKeyException(cursor.key());
         }
       }

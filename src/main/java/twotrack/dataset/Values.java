@@ -36,6 +36,18 @@ final class Values {
     names = references.names();
   }
 
+  /// Reads values at another cursor in the same way.
+  Values beside(JsonCursor other, References otherReferences) {
+    var beside = new Values(other, otherReferences);
+    beside.firstLanguage = firstLanguage;
+    return beside;
+  }
+
+  /// What the ids that are read refer to.
+  References references() {
+    return references;
+  }
+
   /// Plain texts from here on are in this language.
   void firstLanguage(String language) {
     firstLanguage = language;
@@ -231,7 +243,7 @@ final class Values {
   }
 
   /// Ids of other things, each once.
-  List<String> references(IdSpace space) {
+  List<String> idList(IdSpace space) {
     var ids = new ArrayList<String>(4);
     if (cursor.enterArray()) {
       while (cursor.nextElement()) {

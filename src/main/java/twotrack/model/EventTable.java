@@ -25,6 +25,7 @@ public final class EventTable {
   private static final List<Facet> FACETS = List.of(Facet.values());
 
   private final EventColumns columns;
+  private final EventIds ids;
   private final int[] first;
   private final int[] after;
   private final int[] known;
@@ -36,8 +37,9 @@ public final class EventTable {
 
   /// @param values the values of each facet, in the order in which their indices run
   /// @param sources by id, for the days on which events became known
-  EventTable(EventColumns columns, Map<Facet, List<String>> values, Map<String, Source> sources) {
+  EventTable(EventColumns columns, EventIds ids, Map<Facet, List<String>> values, Map<String, Source> sources) {
     this.columns = columns;
+    this.ids = ids;
     first = columns.first;
     after = columns.after;
     known = new int[size()];
@@ -126,7 +128,7 @@ public final class EventTable {
 
   /// The row of an event.
   public OptionalInt row(EventId id) {
-    int row = columns.ids.find(Utf8.of(id.value()), new Utf8());
+    int row = ids.find(Utf8.of(id.value()), new Utf8());
     return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 

@@ -35,6 +35,10 @@ public final class Utf8 {
     return this;
   }
 
+  Utf8 set(Utf8 other) {
+    return set(other.bytes, other.from, other.to);
+  }
+
   byte[] bytes() {
     return bytes;
   }

@@ -71,7 +71,7 @@ class OpeningTest {
         state.selectionProperty().set(Optional.of(event));
       }
     });
-    assertEquals(List.of(20_000, 80_000), shown);
+    assertEquals(List.of(20_000), shown);
     opening.show(reading.open().orElseThrow());
     assertEquals(EVENTS, state.openProperty().get().dataset().events().size());
     assertEquals(left, state.viewportProperty().get());
