@@ -33,6 +33,7 @@ final class Datasets {
   private final Tasks tasks;
   private final Memory memory;
   private volatile Optional<FileWatch> watch = Optional.empty();
+  private Optional<Opening> last = Optional.empty();
 
   Datasets(ExplorerState state, Supplier<Messages> messages, Assembly.Surroundings surroundings) {
     this.state = state;
@@ -72,6 +73,7 @@ final class Datasets {
 
   /// Opens the dataset that the app ships.
   void openBundled() {
+    abandonLast();
     watch = Optional.empty();
     show(bundled());
   }
@@ -79,7 +81,15 @@ final class Datasets {
   /// Opens a file beside the window's work.
   void open(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    tasks.run(messages.get().text("task.open", absolute.getFileName()), _ -> Reading.of(absolute), this::opened, failure -> unreadable(absolute, failure));
+    abandonLast();
+    var opening = new Opening(absolute, state, messages.get(), this::show);
+    last = Optional.of(opening);
+    tasks.run(messages.get().text("task.open", absolute.getFileName()), opening, done -> opened(opening, done), failure -> failed(opening, absolute, failure));
+  }
+
+  private void abandonLast() {
+    last.ifPresent(Opening::abandon);
+    last = Optional.empty();
   }
 
   /// Files that were open and are not now, the last one first.
@@ -95,9 +105,7 @@ final class Datasets {
 
   /// Looks whether the open file has changed, and reads it again then. To be called now and again, from any one thread.
   void look() {
-    if (watch.filter(FileWatch::hasChanged).isPresent()) {
-      Platform.runLater(this::reload);
-    }
+    watch.filter(FileWatch::hasChanged).ifPresent(changed -> Platform.runLater(() -> reload(changed.file())));
   }
 
   /// Says what is to be said of a file that was read: what hinders its opening, or what in it was not used.
@@ -124,22 +132,30 @@ final class Datasets {
     }
   }
 
-  private void opened(Reading reading) {
-    if (reading.result() instanceof ReadResult.Opened(var dataset, _, _)) {
-      watch(reading.watch());
-      show(new OpenDataset(reading.file(), dataset));
+  private void opened(Opening opening, Opening.Done done) {
+    if (last.equals(Optional.of(opening))) {
+      last = Optional.empty();
+      done.open().ifPresentOrElse(opening::show, opening::restore);
+      if (done.open().isPresent()) {
+        watch(done.reading().watch());
+      }
+      tell(done.reading());
     }
-    tell(reading);
+  }
+
+  private void failed(Opening opening, Path file, Exception failure) {
+    opening.restore();
+    unreadable(file, failure);
   }
 
   private void show(OpenDataset next) {
     state.show(next, memory.settings().view(next.file()).orElseGet(() -> View.first(next)).fitting(next));
   }
 
-  private void reload() {
-    state.openProperty().get().file().ifPresent(file ->
-        tasks.run(messages.get().text("task.open", file.getFileName()), _ -> DatasetReader.read(file), result -> reloaded(file, result),
-            failure -> unreadable(file, failure)));
+  private void reload(Path file) {
+    if (state.openProperty().get().file().equals(Optional.of(file))) {
+      tasks.run(messages.get().text("task.open", file.getFileName()), _ -> DatasetReader.read(file), result -> reloaded(file, result), failure -> unreadable(file, failure));
+    }
   }
 
   private void reloaded(Path file, ReadResult result) {

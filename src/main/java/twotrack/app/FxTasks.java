@@ -35,11 +35,11 @@ final class FxTasks implements Tasks {
     threads.submit(() -> {
       try {
         T result = work.run(run);
-        Platform.runLater(() -> finished(run, () -> onSuccess.accept(result)));
+        Platform.runLater(() -> finished(run, work, () -> onSuccess.accept(result)));
       } catch (CancellationException _) {
-        Platform.runLater(() -> finished(run, () -> {}));
+        Platform.runLater(() -> finished(run, work, work::cancelled));
       } catch (Exception e) {
-        Platform.runLater(() -> finished(run, () -> onFailure.accept(e)));
+        Platform.runLater(() -> finished(run, work, () -> onFailure.accept(e)));
       }
     });
   }
@@ -49,10 +49,12 @@ final class FxTasks implements Tasks {
     return running.getReadOnlyProperty();
   }
 
-  private void finished(Run run, Runnable report) {
+  private void finished(Run run, Work<?> work, Runnable report) {
     underWay.remove(run);
     showLast();
-    if (run.isLatest() && !run.cancelled) {
+    if (run.cancelled) {
+      work.cancelled();
+    } else if (run.isLatest()) {
       report.run();
     }
   }

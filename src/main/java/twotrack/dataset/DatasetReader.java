@@ -4,43 +4,56 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
+import twotrack.model.EventTableBuilder;
 
 /// Reads a dataset file in one pass and reports all its problems.
 public final class DatasetReader {
   private static final int BYTES_FOR_ENCODING = 4;
+  /// Room is made for as many events as fit into a file, if each takes so many bytes, but not for more than so many.
+  private static final int USUAL_EVENT = 400;
+  private static final int MOST_EXPECTED = 2_000_000;
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  private final String name;
-  private final Bytes bytes;
+  private final Text text;
   private final Limits limits;
+  private final ReadingListener listener;
   private final Problems problems = new Problems();
 
-  /// Opens the bytes of the file from the beginning, as often as wanted.
-  interface Bytes {
+  /// What is read.
+  ///
+  /// @param name for messages
+  /// @param length in bytes
+  private record Text(String name, long length, Bytes bytes) {}
+
+  /// Opens the bytes from the beginning, as often as wanted.
+  private interface Bytes {
     InputStream open() throws IOException;
   }
 
-  private DatasetReader(String name, Bytes bytes, Limits limits) {
-    this.name = name;
-    this.bytes = bytes;
+  private DatasetReader(Text text, Limits limits, ReadingListener listener) {
+    this.text = text;
     this.limits = limits;
+    this.listener = listener;
   }
 
   /// Reads a file.
   ///
   /// @throws IOException if the file cannot be read; what stands in it is never a reason
   public static ReadResult read(Path file) throws IOException {
-    return read(file, Limits.STANDARD);
+    return read(file, ReadingListener.NONE);
+  }
+
+  /// Reads a file and tells somebody how far it is.
+  ///
+  /// @throws IOException if the file cannot be read
+  public static ReadResult read(Path file, ReadingListener listener) throws IOException {
+    return read(file, Limits.STANDARD, listener);
   }
 
   /// Reads a stream to its end, all of it in memory: for datasets that are shipped with the app. Closing it is the caller's.
@@ -49,12 +62,13 @@ public final class DatasetReader {
   /// @throws IOException if the stream cannot be read
   public static ReadResult read(InputStream in, String name) throws IOException {
     byte[] all = in.readAllBytes();
-    return new DatasetReader(name, () -> new ByteArrayInputStream(all), Limits.STANDARD).read();
+    return new DatasetReader(new Text(name, all.length, () -> new ByteArrayInputStream(all)), Limits.STANDARD, ReadingListener.NONE).read();
   }
 
-  static ReadResult read(Path file, Limits limits) throws IOException {
-    var reader = new DatasetReader(String.valueOf(file.getFileName()), () -> Files.newInputStream(file), limits);
-    if (Files.size(file) > limits.bytes()) {
+  static ReadResult read(Path file, Limits limits, ReadingListener listener) throws IOException {
+    var text = new Text(String.valueOf(file.getFileName()), Files.size(file), () -> Files.newInputStream(file));
+    var reader = new DatasetReader(text, limits, listener);
+    if (text.length() > limits.bytes()) {
       reader.problem(Kind.FILE_SIZE, Long.toString(limits.bytes()));
       return reader.refused();
     }
@@ -62,80 +76,63 @@ public final class DatasetReader {
   }
 
   private ReadResult read() throws IOException {
-    try (InputStream in = open()) {
+    InputStream in = open();
+    try (var scanner = new JsonScanner(in, limits)) {
       if (!isUtf8(in)) {
         problem(Kind.NOT_UTF8);
         return refused();
       }
-      JsonFactory factory = JsonFactory.builder().streamReadConstraints(limits.constraints()).build();
-      try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
-        return read(factory, parser);
-      }
-    } catch (JacksonIOException e) {
+      return read(scanner);
+    } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private ReadResult read(JsonFactory factory, JsonParser parser) throws IOException {
-    var cursor = new JsonCursor(factory, parser, problems);
-    var reader = new FileReader(cursor, problems, limits);
-    try {
-      if (parser.nextToken() == null) {
+  private ReadResult read(JsonScanner scanner) throws IOException {
+    var references = new References(problems, new EventTableBuilder((int) Math.min(text.length() / USUAL_EVENT, MOST_EXPECTED)));
+    var cursor = new JsonCursor(scanner, references.names(), problems, limits);
+    var reader = new FileReader(cursor, references, problems, limits);
+    try (var milestones = new Milestones(scanner, reader, problems, new Milestones.Hearing(listener, this::from, text.length()))) {
+      if (!cursor.begin()) {
         problem(Kind.EMPTY_FILE);
         return refused();
       }
-      reader.read();
+      reader.read(milestones);
       reader.checkReferences();
-      checkEnd(cursor, parser);
-    } catch (JacksonIOException e) {
-      throw e;
+      if (!cursor.isAtEnd()) {
+        problems.add(Kind.TRAILING_CONTENT, cursor.spot(), "$", Shown.quoted(excerpt(cursor.spot())));
+      }
     } catch (Limits.Exceeded e) {
       cursor.report(e.kind(), "", e.allowed());
     } catch (FileReader.WrongFormatException _) {
       return refused();
-    } catch (JacksonException e) {
-      broken(e, cursor);
+    } catch (JsonScanner.MalformedException e) {
+      String excerpt = excerpt(e.spot());
+      problems.add(excerpt.isEmpty() ? Kind.TRUNCATED : Kind.MALFORMED, e.spot(), cursor.path(), Shown.quoted(excerpt));
     }
     return problems.errors() > 0 ? refused() : new ReadResult.Opened(reader.dataset(), located(), problems.unlisted());
   }
 
-  private void checkEnd(JsonCursor cursor, JsonParser parser) throws IOException {
-    try {
-      if (parser.nextToken() != null) {
-        problems.add(Kind.TRAILING_CONTENT, cursor.spot(), "$", Shown.quoted(excerpt(cursor.spot())));
-      }
-    } catch (JacksonIOException e) {
-      throw e;
-    } catch (JacksonException e) {
-      long spot = spot(e, cursor);
-      problems.add(Kind.TRAILING_CONTENT, spot, "$", Shown.quoted(excerpt(spot)));
-    }
-  }
-
-  private void broken(JacksonException e, JsonCursor cursor) throws IOException {
-    long spot = spot(e, cursor);
-    String excerpt = excerpt(spot);
-    problems.add(excerpt.isEmpty() ? Kind.TRUNCATED : Kind.MALFORMED, spot, cursor.path(), Shown.quoted(excerpt));
-  }
-
-  private static long spot(JacksonException e, JsonCursor cursor) {
-    return e.getLocation() == null ? cursor.spot() : Spot.of(e.getLocation());
-  }
-
   private String excerpt(long spot) throws IOException {
-    try (var text = new SourceText(open())) {
-      text.column(spot);
-      return text.excerpt();
+    try (var source = new SourceText(open())) {
+      source.column(spot);
+      return source.excerpt();
     }
   }
 
   /// The bytes of the text, without the byte order mark that some editors write before it.
   private InputStream open() throws IOException {
-    var in = new BufferedInputStream(bytes.open(), 1 << 16);
+    var in = new BufferedInputStream(text.bytes().open(), 1 << 16);
     in.mark(BYTE_ORDER_MARK.length);
     if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
       in.reset();
     }
+    return in;
+  }
+
+  private InputStream from(long offset) throws IOException {
+    InputStream in = open();
+    in.skipNBytes(offset);
     return in;
   }
 
@@ -165,9 +162,9 @@ public final class DatasetReader {
     List<Problems.Found> listed = problems.listed();
     var located = new ArrayList<DatasetProblem>(listed.size());
     if (!listed.isEmpty()) {
-      try (var text = new SourceText(open())) {
+      try (var source = new SourceText(open())) {
         for (Problems.Found found : listed) {
-          located.add(found.located(name, text.column(found.spot())));
+          located.add(found.located(text.name(), source.column(found.spot())));
         }
       }
     }

@@ -1,146 +1,193 @@
 package twotrack.dataset;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import twotrack.model.Coding;
+import java.util.OptionalInt;
+import twotrack.model.EdtfException;
 import twotrack.model.Event;
-import twotrack.model.EventDate;
+import twotrack.model.EventDraft;
 import twotrack.model.EventId;
+import twotrack.model.EventTableBuilder;
+import twotrack.model.Facet;
 import twotrack.model.LocalizedText;
 
-/// Reads events, one after the other; its state is the event that is being read.
+/// Reads events, one after the other, straight into the columns; its state is the event that is being read.
 final class EventReader {
   static final Choices<Event.Link.Type> LINK_TYPES = Choices.inSmallLetters(Event.Link.Type.values());
 
   private final JsonCursor cursor;
   private final Values values;
+  private final References references;
   private final EventChecks checks;
   private final CodingReader codingReader;
-  private Optional<String> id = Optional.empty();
-  private Optional<EventDate> date = Optional.empty();
-  private Optional<LocalizedText> title = Optional.empty();
-  private Optional<LocalizedText> summary = Optional.empty();
-  private List<String> companies = List.of();
-  private List<String> people = List.of();
-  private List<String> products = List.of();
-  private List<String> topics = List.of();
-  private int importance;
-  private List<Event.Citation> sources = List.of();
-  private List<Event.Dispute> disputed = List.of();
-  private List<Event.Link> links = List.of();
-  private List<Coding> codings = List.of();
+  private final EventTableBuilder events;
+  private final BitSet named = new BitSet();
+  private final List<Event.Link> links = new ArrayList<>();
+  private EventDraft draft;
 
-  EventReader(JsonCursor cursor, Values values, References references, Problems problems) {
+  EventReader(JsonCursor cursor, Values values, Problems problems) {
     this.cursor = cursor;
     this.values = values;
+    references = values.references();
     checks = new EventChecks(cursor, values, problems);
+    events = references.events();
     codingReader = new CodingReader(cursor, values, references, checks);
+    draft = events.draft();
   }
 
-  /// Reads the list of events, without those that have errors.
+  /// What happens between events.
+  interface Steps {
+    /// Called before each event: how many events from here on another reader has read, 0 for none. The cursor stands behind them then.
+    int takeOver();
+
+    /// Called after each event.
+    ///
+    /// @param events number of all so far
+    void counted(int events);
+  }
+
+  /// Reads the list of events; those that have errors do not get into the columns.
   ///
   /// @param most as many as are read; one more, with errors or not, ends the reading
-  List<Event> readAll(int most) {
-    var events = new ArrayList<Event>();
-    int count = 0;
+  void readAll(int most, Steps steps) {
     if (cursor.enterArray()) {
-      while (cursor.nextElement()) {
-        if (++count > most) {
-          throw new Limits.Exceeded(Kind.EVENT_COUNT, most);
-        }
-        read().ifPresent(events::add);
-      }
+      readRest(most, steps);
     }
-    return events;
   }
 
-  private Optional<Event> read() {
+  /// Reads the list of events from the cursor's place in it on.
+  void readRest(int most, Steps steps) {
+    int count = 0;
+    while (cursor.nextElement()) {
+      int taken = steps.takeOver();
+      count += Math.max(1, taken);
+      if (count > most) {
+        throw new Limits.Exceeded(Kind.EVENT_COUNT, most);
+      }
+      if (taken == 0) {
+        read();
+      }
+      steps.counted(count);
+    }
+  }
+
+  private void read() {
     int errors = cursor.errors();
-    clear();
+    draft = events.draft();
+    links.clear();
+    checks.clear();
     if (!cursor.enter(Keys.EVENT)) {
-      return Optional.empty();
+      return;
     }
     while (cursor.next()) {
       value(cursor.key());
     }
-    Map<String, String> extras = cursor.extras();
-    checks.check(id, date);
-    if (cursor.errors() > errors) {
-      return Optional.empty();
+    cursor.extras().forEach(draft::extra);
+    checks.check(draft);
+    if (cursor.errors() == errors) {
+      for (Event.Link link : links) {
+        if (!link.event().value().equals(draft.id().toString())) {
+          draft.link(link);
+        }
+      }
+      events.addNew(draft);
+    } else if (draft.id().length() > 0) {
+      references.declare(IdSpace.EVENT, draft.id());
     }
-    return Optional.of(
-        new Event(
-            new EventId(id.orElseThrow()),
-            date.orElseThrow(),
-            title.orElseThrow(),
-            summary,
-            companies,
-            people,
-            products,
-            topics,
-            importance,
-            sources,
-            disputed,
-            withoutSelf(),
-            codings,
-            extras));
-  }
-
-  private List<Event.Link> withoutSelf() {
-    return links.stream().filter(link -> !link.event().value().equals(id.orElse(""))).toList();
-  }
-
-  private void clear() {
-    id = Optional.empty();
-    date = Optional.empty();
-    title = Optional.empty();
-    summary = Optional.empty();
-    companies = List.of();
-    people = List.of();
-    products = List.of();
-    topics = List.of();
-    importance = Event.DEFAULT_IMPORTANCE;
-    sources = List.of();
-    disputed = List.of();
-    links = List.of();
-    codings = List.of();
-    checks.clear();
   }
 
   private void value(String key) {
     switch (key) {
-      case "id" -> id = values.id(IdSpace.EVENT);
-      case "date" -> date = values.date();
-      case "title" -> title = values.texts();
-      case "summary" -> summary = values.texts();
-      case "companies" -> companies = companies();
-      case "people" -> people = values.references(IdSpace.PERSON);
-      case "products" -> products = values.references(IdSpace.PRODUCT);
-      case "topics" -> topics = values.references(IdSpace.TOPIC);
-      case "importance" -> importance = values.wholeNumber(1, 5).orElse(Event.DEFAULT_IMPORTANCE);
-      case "sources" -> sources = values.list(this::citation);
-      case "disputed" -> disputed = values.list(this::dispute);
-      case "links" -> links = values.list(this::link);
-      case "codings" -> codings = codingReader.readAll();
+      case "id" -> readId();
+      case "date" -> readDate();
+      case "title" -> readTitle();
+      case "summary" -> readSummary();
+      case "companies" -> readCompanies();
+      case "people" -> readNames(Facet.PERSON, IdSpace.PERSON);
+      case "products" -> readNames(Facet.PRODUCT, IdSpace.PRODUCT);
+      case "topics" -> readNames(Facet.TOPIC, IdSpace.TOPIC);
+      case "importance" -> values.wholeNumber(1, 5).ifPresent(draft::importance);
+      case "sources" -> readCitations();
+      case "disputed" -> values.list(this::dispute).forEach(draft::dispute);
+      case "links" -> links.addAll(values.list(this::link));
+      case "codings" -> codingReader.readAll().forEach(draft::code);
       default -> throw new UnreadKeyException(key);
     }
   }
 
-  private List<String> companies() {
-    int errors = cursor.errors();
-    List<String> ids = values.references(IdSpace.COMPANY);
-    if (ids.isEmpty() && cursor.errors() == errors) {
-      cursor.report(Kind.EMPTY_LIST, "[ ]");
+  private void readId() {
+    if (values.isNewId(IdSpace.EVENT)) {
+      draft.id(cursor.utf8());
     }
-    return ids;
   }
 
-  private Optional<Event.Citation> citation() {
+  private void readDate() {
+    if (cursor.isText()) {
+      try {
+        draft.date(cursor.utf8());
+      } catch (EdtfException e) {
+        values.reportDate(e);
+      }
+    }
+  }
+
+  private void readTitle() {
+    if (values.enterTexts()) {
+      while (values.nextText()) {
+        draft.title(cursor.keyNumber(), cursor.utf8());
+      }
+    }
+  }
+
+  private void readSummary() {
+    if (values.enterTexts()) {
+      while (values.nextText()) {
+        draft.summary(cursor.keyNumber(), cursor.utf8());
+      }
+    }
+  }
+
+  private void readCompanies() {
     int errors = cursor.errors();
-    Optional<String> source = Optional.empty();
-    Optional<Integer> credibility = Optional.empty();
+    readNames(Facet.COMPANY, IdSpace.COMPANY);
+    if (named.isEmpty() && cursor.errors() == errors) {
+      cursor.report(Kind.EMPTY_LIST, "[ ]");
+    }
+  }
+
+  /// Ids of other things, each once.
+  private void readNames(Facet facet, IdSpace space) {
+    named.clear();
+    if (!cursor.enterArray()) {
+      return;
+    }
+    while (cursor.nextElement()) {
+      if (values.hasWords()) {
+        int number = references.refer(space, cursor);
+        if (named.get(number)) {
+          cursor.reject(Kind.REPEATED_VALUE);
+        } else {
+          named.set(number);
+          draft.name(facet, number);
+        }
+      }
+    }
+  }
+
+  private void readCitations() {
+    if (cursor.enterArray()) {
+      while (cursor.nextElement()) {
+        readCitation();
+      }
+    }
+  }
+
+  private void readCitation() {
+    int errors = cursor.errors();
+    OptionalInt source = OptionalInt.empty();
+    OptionalInt credibility = OptionalInt.empty();
     Optional<String> locator = Optional.empty();
     Optional<LocalizedText> note = Optional.empty();
     if (cursor.enter(Keys.CITATION)) {
@@ -154,10 +201,13 @@ final class EventReader {
         }
       }
     }
-    if (cursor.errors() > errors) {
-      return Optional.empty();
+    if (cursor.errors() == errors) {
+      if (locator.isEmpty() && note.isEmpty()) {
+        draft.cite(source.orElseThrow(), credibility.orElseThrow());
+      } else {
+        draft.cite(new Event.Citation(references.names().text(source.orElseThrow()), credibility.orElseThrow(), locator, note));
+      }
     }
-    return Optional.of(new Event.Citation(source.orElseThrow(), credibility.orElseThrow(), locator, note));
   }
 
   private Optional<Event.Dispute> dispute() {
@@ -197,7 +247,7 @@ final class EventReader {
   private Optional<Event.Link> link() {
     int errors = cursor.errors();
     Optional<Event.Link.Type> type = Optional.empty();
-    Optional<String> event = Optional.empty();
+    Optional<EventId> event = Optional.empty();
     if (cursor.enter(Keys.LINK)) {
       while (cursor.next()) {
         switch (cursor.key()) {
@@ -210,6 +260,6 @@ final class EventReader {
     if (cursor.errors() > errors) {
       return Optional.empty();
     }
-    return Optional.of(new Event.Link(type.orElseThrow(), new EventId(event.orElseThrow())));
+    return Optional.of(new Event.Link(type.orElseThrow(), event.orElseThrow()));
   }
 }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import twotrack.model.Dataset;
 import twotrack.model.Era;
-import twotrack.model.Event;
 import twotrack.model.LocalizedText;
 import twotrack.model.SavedView;
 import twotrack.model.StanceModel;
@@ -31,7 +31,6 @@ final class FileReader {
   private Optional<String> license = Optional.empty();
   private List<String> languages = List.of();
   private Optional<LocalDate> asOf = Optional.empty();
-  private List<Event> events = List.of();
   private List<Era> eras = List.of();
   private Optional<StanceModel> stanceModel = Optional.empty();
   private List<SavedView> views = List.of();
@@ -42,24 +41,26 @@ final class FileReader {
     private static final long serialVersionUID = 1;
   }
 
-  FileReader(JsonCursor cursor, Problems problems, Limits limits) {
+  FileReader(JsonCursor cursor, References references, Problems problems, Limits limits) {
     this.cursor = cursor;
+    this.references = references;
     this.limits = limits;
-    references = new References(problems);
     values = new Values(cursor, references);
     registry = new RegistryReader(cursor, values);
-    eventReader = new EventReader(cursor, values, references, problems);
+    eventReader = new EventReader(cursor, values, problems);
     stanceModelReader = new StanceModelReader(cursor, values, references);
     viewReader = new ViewReader(cursor, values);
   }
 
   /// Reads the object at the cursor.
-  void read() {
+  ///
+  /// @param steps what happens between events
+  void read(EventReader.Steps steps) {
     if (!cursor.enter(Keys.FILE)) {
       return;
     }
     while (cursor.next()) {
-      value(cursor.key());
+      value(cursor.key(), steps);
     }
     extras.putAll(cursor.extras());
   }
@@ -75,10 +76,20 @@ final class FileReader {
         new Dataset.Header(title.orElseThrow(), description, license, languages, asOf, extras),
         registry.registry(),
         new Dataset.Context(eras, stanceModel, views, story),
-        events);
+        references.events());
   }
 
-  private void value(String key) {
+  /// Reads values in the way of this file.
+  Values values() {
+    return values;
+  }
+
+  /// Whether what the events so far refer to is known, so that they can be shown.
+  boolean isShowable() {
+    return title.isPresent() && Stream.of(IdSpace.COMPANY, IdSpace.TOPIC, IdSpace.PRODUCT, IdSpace.PERSON, IdSpace.SOURCE).noneMatch(references::isWaiting);
+  }
+
+  private void value(String key, EventReader.Steps steps) {
     switch (key) {
       case "format" -> checkFormat();
       case "$schema" -> extras.put(key, cursor.rawValue());
@@ -92,7 +103,7 @@ final class FileReader {
       case "products" -> registry.readProducts();
       case "topics" -> registry.readTopics();
       case "sources" -> registry.readSources();
-      case "events" -> events = eventReader.readAll(limits.events());
+      case "events" -> eventReader.readAll(limits.events(), steps);
       case "eras" -> eras = viewReader.readEras();
       case "stanceModel" -> stanceModel = stanceModelReader.read();
       case "views" -> views = viewReader.readViews();

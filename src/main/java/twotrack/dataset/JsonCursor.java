@@ -1,159 +1,149 @@
 package twotrack.dataset;
 
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.io.ContentReference;
+import twotrack.model.Names;
+import twotrack.model.Utf8;
 
 /// Walks through a file value by value and reports what does not have the wanted shape, at its place.
 ///
-/// Whoever is called with the cursor on a value leaves it on the last token of that value, also when the value was wrong: so one wrong value
-/// hides nothing that follows it.
-final class JsonCursor {
-  private final TokenStreamFactory factory;
-  private final JsonParser parser;
+/// Whoever is called with the cursor on a value leaves it behind that value, also when the value was wrong: so one wrong value hides nothing that
+/// follows it.
+final class JsonCursor extends JsonWalk {
+  private final Names names;
   private final Problems problems;
   private final Paths paths = new Paths();
-  private final Frame[] frames;
-  private int depth;
 
-  /// An object that is being read; frames are used again.
-  private static final class Frame {
-    private Keys keys = Keys.FREE;
-    private String key = "";
-    private long seen;
-    private Optional<TokenStreamContext> context = Optional.empty();
-    private Map<String, String> extras = Map.of();
-  }
-
-  JsonCursor(TokenStreamFactory factory, JsonParser parser, Problems problems) {
-    this.factory = factory;
-    this.parser = parser;
+  JsonCursor(JsonScanner scanner, Names names, Problems problems, Limits limits) {
+    super(scanner, limits);
+    this.names = names;
     this.problems = problems;
-    frames = new Frame[parser.streamReadConstraints().getMaxNestingDepth() + 2];
-    for (int i = 0; i < frames.length; i++) {
-      frames[i] = new Frame();
-    }
   }
 
   /// Goes into an object; false if there is none.
   boolean enter(Keys keys) {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
+    if (token != Token.OBJECT) {
       reject(Kind.NOT_AN_OBJECT);
       return false;
     }
-    Frame frame = frames[++depth];
-    frame.keys = keys;
-    frame.seen = 0;
-    frame.context = Optional.of(parser.streamReadContext());
-    frame.extras = Map.of();
+    push(keys);
     return true;
   }
 
   /// Goes to the value of the next known key; false at the end of the object. Unknown keys are kept or skipped as [Keys] say.
   boolean next() {
-    Frame frame = frames[depth];
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      int index = frame.keys.indexOf(name);
+    JsonLevel level = level();
+    while (hasNext('}')) {
+      Utf8 name = scanKey();
+      int index = level.keys.indexOf(name);
       if (index < 0) {
-        unknown(frame, name);
-      } else if ((frame.seen & 1L << index) != 0) {
-        duplicate();
+        level.key(name.toString(), index);
+        unknown(level);
       } else {
-        frame.seen |= 1L << index;
-        frame.key = frame.keys.known().get(index);
-        parser.nextToken();
-        return true;
+        level.key(level.keys.known().get(index), index);
+        if (level.isNew(index)) {
+          scanColonAndValue();
+          return true;
+        }
+        duplicate();
       }
     }
-    leave(frame);
+    reportMissing(level);
     return false;
   }
 
-  /// Goes to the value of the next key of an object with free keys, all but those taken.
-  boolean next(Set<String> taken) {
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      if (taken.contains(name)) {
-        duplicate();
-      } else {
-        frames[depth].key = name;
-        parser.nextToken();
+  /// Goes to the value of the next key of an object with free keys.
+  boolean nextFree() {
+    JsonLevel level = level();
+    while (hasNext('}')) {
+      int number = names.number(scanKey());
+      level.key(names.text(number), number);
+      if (level.isNew(number)) {
+        scanColonAndValue();
         return true;
       }
+      duplicate();
     }
-    depth--;
     return false;
   }
 
   /// Goes into an array; false if there is none.
   boolean enterArray() {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
+    if (token != Token.ARRAY) {
       reject(Kind.NOT_AN_ARRAY);
       return false;
     }
+    push(Keys.FREE);
     return true;
-  }
-
-  /// Goes to the next element; false at the end of the array.
-  boolean nextElement() {
-    return parser.nextToken() != JsonToken.END_ARRAY;
   }
 
   /// The key whose value is next.
   String key() {
-    return frames[depth].key;
+    return levels[depth].key();
+  }
+
+  /// The number of a free key among the names.
+  int keyNumber() {
+    return levels[depth].keyNumber();
   }
 
   /// The unknown keys of the object that was just left, with their JSON text.
   Map<String, String> extras() {
-    return frames[depth + 1].extras;
+    return levels[depth + 1].extras;
   }
 
   boolean atText() {
-    return parser.currentToken() == JsonToken.VALUE_STRING;
+    return token == Token.TEXT;
+  }
+
+  /// The text at the cursor, which must be on one; valid until it goes on.
+  Utf8 utf8() {
+    return scanner.text();
+  }
+
+  /// Whether the cursor is on a text; reports it if not.
+  boolean isText() {
+    if (!atText()) {
+      reject(Kind.NOT_A_TEXT);
+    }
+    return atText();
   }
 
   Optional<String> text() {
-    if (!atText()) {
-      reject(Kind.NOT_A_TEXT);
-      return Optional.empty();
-    }
-    return Optional.of(parser.getString());
+    return isText() ? Optional.of(scanner.text().toString()) : Optional.empty();
   }
 
   Optional<Double> number() {
-    if (!parser.currentToken().isNumeric()) {
+    if (token != Token.NUMBER) {
       reject(Kind.NOT_A_NUMBER);
       return Optional.empty();
     }
-    return Optional.of(parser.getDoubleValue());
+    return Optional.of(JsonCharacters.number(scanner.text()));
+  }
+
+  /// The number at the cursor if it is of one digit, else −1.
+  int digit() {
+    return token == Token.NUMBER && scanner.text().length() == 1 ? scanner.text().at(0) - '0' : -1;
   }
 
   Optional<Boolean> flag() {
-    if (!parser.currentToken().isBoolean()) {
+    if (token != Token.TRUE && token != Token.FALSE) {
       reject(Kind.NOT_TRUE_OR_FALSE);
       return Optional.empty();
     }
-    return Optional.of(parser.getBooleanValue());
+    return Optional.of(token == Token.TRUE);
   }
 
   /// Reports the current value and passes over it.
   void reject(Kind kind, String... details) {
     report(kind, shown(), details);
-    parser.skipChildren();
+    pass(_ -> {});
   }
 
   /// Reports something at the current value.
   void report(Kind kind, String value, String... details) {
-    problems.add(kind, spot(), path(), value, details);
+    problems.add(kind, spot, path(), value, details);
   }
 
   /// Reports something about the object that was just left, at its beginning.
@@ -163,7 +153,7 @@ final class JsonCursor {
 
   /// Where the object begins that was just left.
   long startSpot() {
-    return start(frames[depth + 1]);
+    return levels[depth + 1].start;
   }
 
   /// Number of errors so far, in the whole file.
@@ -171,74 +161,58 @@ final class JsonCursor {
     return problems.errors();
   }
 
-  /// The place of the current token.
+  /// The place of what the cursor is on.
   long spot() {
-    return Spot.of(parser.currentTokenLocation());
+    return spot;
   }
 
-  /// The levels around the current token.
-  TokenStreamContext context() {
-    return parser.streamReadContext();
+  /// Remembers the path of what the cursor is on.
+  int remember(Paths in) {
+    return in.remember(levels, depth);
   }
 
-  /// The path of the current token.
+  /// The path of what the cursor is on.
   String path() {
-    return paths.of(parser.streamReadContext());
+    return paths.of(levels, depth);
   }
 
   private String shown() {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> "{ }";
-      case START_ARRAY -> "[ ]";
-      case VALUE_STRING, PROPERTY_NAME -> Shown.quoted(parser.getString());
-      default -> parser.getString();
+    return switch (token) {
+      case OBJECT -> "{ }";
+      case ARRAY -> "[ ]";
+      case TEXT, KEY -> Shown.quoted(scanner.text().toString());
+      case NUMBER, TRUE, FALSE, NULL, END -> scanner.text().toString();
     };
   }
 
-  private void unknown(Frame frame, String name) {
-    if (frame.keys.unknown() == Keys.Unknown.SKIPPED) {
-      report(Kind.UNKNOWN_KEY, shown(), String.join(", ", frame.keys.known()));
-      skipValue();
-    } else if (frame.extras.containsKey(name)) {
+  private void unknown(JsonLevel level) {
+    String name = level.key();
+    if (level.keys.unknown() == Keys.Unknown.SKIPPED) {
+      report(Kind.UNKNOWN_KEY, shown(), String.join(", ", level.keys.known()));
+      scanColonAndValue();
+      pass(_ -> {});
+    } else if (level.extras.containsKey(name)) {
       duplicate();
     } else {
-      if (frame.extras.isEmpty()) {
-        frame.extras = new LinkedHashMap<>();
+      if (level.extras.isEmpty()) {
+        level.extras = new LinkedHashMap<>();
       }
-      parser.nextToken();
-      frame.extras.put(name, rawValue());
+      scanColonAndValue();
+      level.extras.put(name, rawValue());
     }
   }
 
   private void duplicate() {
     report(Kind.DUPLICATE_KEY, shown());
-    skipValue();
+    scanColonAndValue();
+    pass(_ -> {});
   }
 
-  private void skipValue() {
-    parser.nextToken();
-    parser.skipChildren();
-  }
-
-  /// The JSON text of the current value, as short as can be.
-  String rawValue() {
-    var text = new StringWriter();
-    try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), text)) {
-      generator.copyCurrentStructureExact(parser);
-    }
-    return text.toString();
-  }
-
-  private void leave(Frame frame) {
-    for (int i = 0; i < frame.keys.required().size(); i++) {
-      if ((frame.seen & 1L << i) == 0) {
-        problems.add(Kind.MISSING_KEY, start(frame), path(), Shown.quoted(frame.keys.known().get(i)));
+  private void reportMissing(JsonLevel level) {
+    for (int i = 0; i < level.keys.requiredCount(); i++) {
+      if (level.isNew(i)) {
+        problems.add(Kind.MISSING_KEY, level.start, path(), Shown.quoted(level.keys.known().get(i)));
       }
     }
-    depth--;
-  }
-
-  private static long start(Frame frame) {
-    return frame.context.map(context -> Spot.of(context.startLocation(ContentReference.unknown()))).orElse(Spot.START);
   }
 }

@@ -1,9 +1,9 @@
 package twotrack.dataset;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import twotrack.model.Names;
+import twotrack.model.Utf8;
 
 /// The keys of one sort of object in a file. `twotrack-1.schema.json` names the same ones; a test compares them.
 final class Keys {
@@ -51,7 +51,7 @@ final class Keys {
   private final Unknown unknown;
   private final List<String> known;
   private final int required;
-  private final Map<String, Integer> index = new HashMap<>();
+  private final Names index = new Names();
 
   /// What happens to a key that the format does not know.
   enum Unknown {
@@ -64,7 +64,7 @@ final class Keys {
     this.unknown = unknown;
     known = Stream.of((required + " " + optional).split(" ")).filter(key -> !key.isEmpty()).toList();
     this.required = required.isEmpty() ? 0 : required.split(" ").length;
-    known.forEach(key -> index.put(key, index.size()));
+    known.forEach(index::number);
   }
 
   /// The name of the object in the schema.
@@ -81,12 +81,13 @@ final class Keys {
     return known;
   }
 
-  List<String> required() {
-    return known.subList(0, required);
+  /// How many must be there.
+  int requiredCount() {
+    return required;
   }
 
   /// Position among the known keys, or −1.
-  int indexOf(String key) {
-    return index.getOrDefault(key, -1);
+  int indexOf(Utf8 key) {
+    return index.find(key);
   }
 }

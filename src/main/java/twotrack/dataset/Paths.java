@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.TokenStreamContext;
 
 /// JSON paths such as `$.events[14].date`, remembered as a few numbers each: most are never read.
 final class Paths {
@@ -14,23 +13,23 @@ final class Paths {
   private int[] segments = new int[64];
   private int size;
 
-  /// The path of the parser's current token.
-  String of(TokenStreamContext context) {
-    int at = remember(context);
+  /// The path of the innermost of some levels.
+  String of(JsonLevel[] levels, int depth) {
+    int at = remember(levels, depth);
     String text = text(at);
     size = at;
     return text;
   }
 
-  /// Keeps the path of the parser's current token, for [#text].
-  int remember(TokenStreamContext context) {
+  /// Keeps the path of the innermost of some levels, for [#text].
+  int remember(JsonLevel[] levels, int depth) {
     int at = size;
     push(0);
-    for (TokenStreamContext level = context; level != null; level = level.getParent()) {
-      if (level.inObject() && level.hasCurrentName()) {
-        push(-1 - number(level.currentName()));
-      } else if (level.inArray() && level.hasCurrentIndex()) {
-        push(level.getCurrentIndex());
+    for (int i = depth; i > 0; i--) {
+      if (levels[i].hasKey()) {
+        push(-1 - number(levels[i].key()));
+      } else if (levels[i].array && levels[i].index >= 0) {
+        push(levels[i].index);
       }
     }
     segments[at] = size - at - 1;

@@ -1,7 +1,6 @@
 package twotrack.dataset;
 
 import java.util.Arrays;
-import tools.jackson.core.TokenStreamContext;
 
 /// Values that can only be checked later, with the places where they stand, in columns.
 final class Pending {
@@ -12,10 +11,10 @@ final class Pending {
   private int[] pathStarts = new int[16];
   private int size;
 
-  /// Remembers a value.
+  /// Remembers a value at the path of a cursor.
   ///
   /// @param partner what else the check needs
-  void add(String value, String partner, long spot, TokenStreamContext context) {
+  void add(String value, String partner, long spot, JsonCursor cursor) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
       partners = Arrays.copyOf(partners, size * 2);
@@ -25,7 +24,7 @@ final class Pending {
     values[size] = value;
     partners[size] = partner;
     spots[size] = spot;
-    pathStarts[size] = paths.remember(context);
+    pathStarts[size] = cursor.remember(paths);
     size++;
   }
 

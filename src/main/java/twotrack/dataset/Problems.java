@@ -34,6 +34,11 @@ final class Problems {
     }
   }
 
+  /// Whether there is none, not even a warning.
+  boolean isEmpty() {
+    return errorCount + warningCount == 0;
+  }
+
   /// Number of errors so far: an object is sound if reading it adds none.
   int errors() {
     return errorCount;

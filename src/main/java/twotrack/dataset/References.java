@@ -1,41 +1,121 @@
 package twotrack.dataset;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import twotrack.model.EventTableBuilder;
+import twotrack.model.Names;
+import twotrack.model.Utf8;
 
 /// The ids of a file and the references to them. A reference may stand before its target: what is not known yet is checked after the pass.
+///
+/// Ids are numbers among the names of the events' builder. Only those of events are not: they are known by the events themselves.
 final class References {
   private final Problems problems;
-  private final Map<IdSpace, Map<String, String>> ids = new EnumMap<>(IdSpace.class);
+  private final EventTableBuilder events;
+  private final Names names;
+  private final Map<IdSpace, BitSet> declared = new EnumMap<>(IdSpace.class);
   private final Map<IdSpace, Pending> pending = new EnumMap<>(IdSpace.class);
   private final Pending weights = new Pending();
-  private final Map<String, Set<String>> axesOfAction = new HashMap<>();
+  private final Map<String, Set<String>> axesOfAction;
 
-  References(Problems problems) {
+  References(Problems problems, EventTableBuilder events) {
+    this(problems, events, new HashMap<>());
+  }
+
+  private References(Problems problems, EventTableBuilder events, Map<String, Set<String>> axesOfAction) {
     this.problems = problems;
+    this.events = events;
+    this.axesOfAction = axesOfAction;
+    names = events.names();
     for (IdSpace space : IdSpace.values()) {
-      ids.put(space, new HashMap<>());
+      declared.put(space, new BitSet());
       pending.put(space, new Pending());
     }
   }
 
-  /// Makes an id known; false if it is already.
-  boolean declare(IdSpace space, String id) {
-    return known(space).putIfAbsent(id, id) == null;
+  /// References of another reader, on another thread, of the same file: they begin with the ids that are known.
+  References beside(Problems otherProblems) {
+    var beside = new References(otherProblems, events.beside(), axesOfAction);
+    declared.forEach((space, ids) -> beside.declared(space).or(ids));
+    return beside;
   }
 
-  /// Refers to an id at the cursor. Returns the id, as one and the same object for all references where it is known.
-  String refer(IdSpace space, String id, JsonCursor cursor) {
-    String target = known(space).get(id);
-    if (target != null) {
-      return target;
+  /// Takes over the events of a reader that was made [#beside] this one, if every reference of theirs leads somewhere.
+  ///
+  /// @return whether they were taken over; if not, nothing has changed
+  boolean takeOver(References other) {
+    Pending links = other.pending(IdSpace.EVENT);
+    boolean known = IntStream.range(0, other.weights.size()).allMatch(other::isWeightKnown);
+    for (IdSpace space : IdSpace.values()) {
+      known &= space == IdSpace.EVENT || !other.isWaiting(space);
     }
-    Objects.requireNonNull(pending.get(space)).add(id, "", cursor.spot(), cursor.context());
-    return id;
+    for (int i = 0; i < links.size(); i++) {
+      Utf8 id = Utf8.of(links.value(i));
+      known &= isKnown(IdSpace.EVENT, id) || other.isKnown(IdSpace.EVENT, id);
+    }
+    return known && events.addAll(other.events);
+  }
+
+  private boolean isWeightKnown(int i) {
+    return axesOfAction.getOrDefault(weights.value(i), Set.of()).contains(weights.partner(i));
+  }
+
+  /// The events so far.
+  EventTableBuilder events() {
+    return events;
+  }
+
+  /// The texts of the numbers.
+  Names names() {
+    return names;
+  }
+
+  /// Makes an id known. An event whose reading succeeds makes its own known.
+  void declare(IdSpace space, Utf8 id) {
+    declared(space).set(names.number(id));
+  }
+
+  /// Whether an id is known so far.
+  boolean isKnown(IdSpace space, Utf8 id) {
+    if (space == IdSpace.EVENT && events.has(id)) {
+      return true;
+    }
+    int number = names.find(id);
+    return number >= 0 && declared(space).get(number);
+  }
+
+  /// Refers to the id at the cursor, of anything but an event, and returns its number.
+  int refer(IdSpace space, JsonCursor cursor) {
+    int number = names.number(cursor.utf8());
+    if (!declared(space).get(number)) {
+      pending(space).add(names.text(number), "", cursor.spot(), cursor);
+    }
+    return number;
+  }
+
+  /// Refers to the event whose id is at the cursor.
+  void referToEvent(JsonCursor cursor) {
+    if (!isKnown(IdSpace.EVENT, cursor.utf8())) {
+      pending(IdSpace.EVENT).add(cursor.utf8().toString(), "", cursor.spot(), cursor);
+    }
+  }
+
+  /// Refers to the key at the cursor.
+  void referToKey(IdSpace space, JsonCursor cursor) {
+    if (!isKnown(space, Utf8.of(cursor.key()))) {
+      pending(space).add(cursor.key(), "", cursor.spot(), cursor);
+    }
+  }
+
+  /// Whether references of this sort wait for their targets.
+  boolean isWaiting(IdSpace space) {
+    return pending(space).size() > 0;
   }
 
   /// States that an action has a base weight on an axis.
@@ -45,7 +125,7 @@ final class References {
 
   /// Refers to the base weight that an action has on an axis, in the object that the cursor has just left.
   void referToWeight(String action, String axis, JsonCursor cursor) {
-    weights.add(action, axis, cursor.startSpot(), cursor.context());
+    weights.add(action, axis, cursor.startSpot(), cursor);
   }
 
   /// Reports every reference that leads nowhere.
@@ -54,8 +134,8 @@ final class References {
     for (int i = 0; i < weights.size(); i++) {
       String action = weights.value(i);
       String axis = weights.partner(i);
-      boolean bothKnown = known(IdSpace.ACTION).containsKey(action) && known(IdSpace.AXIS).containsKey(axis);
-      if (bothKnown && !axesOfAction.getOrDefault(action, Set.of()).contains(axis)) {
+      boolean bothKnown = isKnown(IdSpace.ACTION, Utf8.of(action)) && isKnown(IdSpace.AXIS, Utf8.of(axis));
+      if (bothKnown && !isWeightKnown(i)) {
         problems.add(Kind.ACTION_WITHOUT_WEIGHT, weights.spot(i), weights.path(i), Shown.quoted(action), Shown.quoted(axis));
       }
     }
@@ -64,13 +144,17 @@ final class References {
   private void checkIds(IdSpace space, Pending references) {
     for (int i = 0; i < references.size(); i++) {
       String id = references.value(i);
-      if (!known(space).containsKey(id)) {
+      if (!isKnown(space, Utf8.of(id))) {
         problems.add(Kind.DANGLING_REFERENCE, references.spot(i), references.path(i), Shown.quoted(id), space.list());
       }
     }
   }
 
-  private Map<String, String> known(IdSpace space) {
-    return Objects.requireNonNull(ids.get(space));
+  private BitSet declared(IdSpace space) {
+    return Objects.requireNonNull(declared.get(space));
+  }
+
+  private Pending pending(IdSpace space) {
+    return Objects.requireNonNull(pending.get(space));
   }
 }

@@ -1,7 +1,5 @@
 package twotrack.dataset;
 
-import tools.jackson.core.TokenStreamLocation;
-
 /// A line and a byte column in one `long` that sorts by place, so that a million of them cost an array. Both count from 1.
 final class Spot {
   /// The beginning of a file.
@@ -11,10 +9,6 @@ final class Spot {
 
   static long of(int line, int column) {
     return (long) line << 32 | column;
-  }
-
-  static long of(TokenStreamLocation location) {
-    return of(location.getLineNr(), Math.max(1, location.getColumnNr()));
   }
 
   static int line(long spot) {

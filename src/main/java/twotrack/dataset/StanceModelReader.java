@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import twotrack.model.LocalizedText;
 import twotrack.model.Source;
 import twotrack.model.StanceModel;
@@ -76,13 +77,20 @@ final class StanceModelReader {
     if (cursor.enter(Keys.SUBJECT)) {
       while (cursor.next()) {
         switch (cursor.key()) {
-          case "id" -> company = values.id(IdSpace.SUBJECT).map(id -> references.refer(IdSpace.COMPANY, id, cursor));
+          case "id" -> company = company();
           case "partner" -> partner = values.reference(IdSpace.COMPANY);
           default -> throw new UnreadKeyException(cursor.key());
         }
       }
     }
     return cursor.errors() > errors ? Optional.empty() : Optional.of(new StanceModel.Subject(company.orElseThrow(), partner));
+  }
+
+  /// The id of a company, which becomes that of a subject.
+  private Optional<String> company() {
+    Optional<String> company = values.id(IdSpace.SUBJECT);
+    company.ifPresent(_ -> references.refer(IdSpace.COMPANY, cursor));
+    return company;
   }
 
   private Optional<StanceModel.Axis> axis() {
@@ -122,9 +130,9 @@ final class StanceModelReader {
     int errors = cursor.errors();
     Optional<Double> k = Optional.empty();
     Map<String, Double> halfLives = Map.of();
-    Optional<Integer> codings = Optional.empty();
-    Optional<Integer> turningPoint = Optional.empty();
-    Optional<Integer> causeWindow = Optional.empty();
+    OptionalInt codings = OptionalInt.empty();
+    OptionalInt turningPoint = OptionalInt.empty();
+    OptionalInt causeWindow = OptionalInt.empty();
     if (cursor.enter(Keys.CONSTANTS)) {
       while (cursor.next()) {
         switch (cursor.key()) {
@@ -189,8 +197,9 @@ final class StanceModelReader {
   private Map<String, Double> base() {
     var base = new LinkedHashMap<String, Double>();
     if (cursor.enter(Keys.FREE)) {
-      while (cursor.next(base.keySet())) {
-        String axis = references.refer(IdSpace.AXIS, cursor.key(), cursor);
+      while (cursor.nextFree()) {
+        String axis = cursor.key();
+        references.referToKey(IdSpace.AXIS, cursor);
         base.put(axis, values.number(-LARGEST_WEIGHT, LARGEST_WEIGHT).orElse(0.0));
       }
     }
@@ -207,7 +216,7 @@ final class StanceModelReader {
         switch (cursor.key()) {
           case "id" -> id = values.id(IdSpace.POSITION);
           case "name" -> name = values.texts();
-          case "high" -> high = values.references(IdSpace.AXIS);
+          case "high" -> high = values.idList(IdSpace.AXIS);
           default -> throw new UnreadKeyException(cursor.key());
         }
       }

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import twotrack.model.EdtfException;
 import twotrack.model.EventDate;
 import twotrack.model.LocalizedText;
+import twotrack.model.Names;
 
 /// Reads the sorts of values that objects share, each at the cursor; a wrong one is reported and empty.
 final class Values {
@@ -23,11 +25,27 @@ final class Values {
 
   private final JsonCursor cursor;
   private final References references;
+  private final Names names;
+  private int errorsBeforeTexts;
+  private boolean anyText;
   private String firstLanguage = UNDETERMINED;
 
   Values(JsonCursor cursor, References references) {
     this.cursor = cursor;
     this.references = references;
+    names = references.names();
+  }
+
+  /// Reads values at another cursor in the same way.
+  Values beside(JsonCursor other, References otherReferences) {
+    var beside = new Values(other, otherReferences);
+    beside.firstLanguage = firstLanguage;
+    return beside;
+  }
+
+  /// What the ids that are read refer to.
+  References references() {
+    return references;
   }
 
   /// Plain texts from here on are in this language.
@@ -37,10 +55,15 @@ final class Values {
 
   /// A text with at least one letter.
   Optional<String> words() {
-    Optional<String> text = cursor.text();
-    if (text.isPresent() && text.get().isBlank()) {
+    return hasWords() ? cursor.text() : Optional.empty();
+  }
+
+  /// Whether a text with at least one letter is at the cursor; reports it if not.
+  boolean hasWords() {
+    boolean text = cursor.isText();
+    if (text && cursor.utf8().isBlank()) {
       cursor.reject(Kind.BLANK);
-      return Optional.empty();
+      return false;
     }
     return text;
   }
@@ -62,22 +85,34 @@ final class Values {
 
   /// A text by language.
   Optional<LocalizedText> texts() {
-    if (!cursor.enter(Keys.FREE)) {
-      return Optional.empty();
-    }
     Map<String, String> byLanguage = new LinkedHashMap<>(4);
-    int errors = cursor.errors();
-    while (cursor.next(byLanguage.keySet())) {
-      String language = cursor.key();
-      words().ifPresent(text -> byLanguage.put(language, text));
-    }
-    if (byLanguage.isEmpty()) {
-      if (cursor.errors() == errors) {
-        cursor.reportAtStart(Kind.EMPTY_LIST, "{ }");
+    if (enterTexts()) {
+      while (nextText()) {
+        byLanguage.put(cursor.key(), cursor.utf8().toString());
       }
-      return Optional.empty();
     }
-    return Optional.of(new LocalizedText(byLanguage));
+    return byLanguage.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(byLanguage));
+  }
+
+  /// Goes into a text by language; false if there is none.
+  boolean enterTexts() {
+    errorsBeforeTexts = cursor.errors();
+    anyText = false;
+    return cursor.enter(Keys.FREE);
+  }
+
+  /// Goes to the next text, with its language as the cursor's key; false at the end, where it reports if there was none.
+  boolean nextText() {
+    while (cursor.nextFree()) {
+      if (hasWords()) {
+        anyText = true;
+        return true;
+      }
+    }
+    if (!anyText && cursor.errors() == errorsBeforeTexts) {
+      cursor.reportAtStart(Kind.EMPTY_LIST, "{ }");
+    }
+    return false;
   }
 
   /// A text by language, or a plain one in the dataset's first language.
@@ -91,10 +126,15 @@ final class Values {
       try {
         return Optional.of(EventDate.parse(text));
       } catch (EdtfException e) {
-        cursor.report(Kind.of(e.fault()), Shown.quoted(text), e.arguments().toArray(String[]::new));
+        reportDate(e);
         return Optional.empty();
       }
     });
+  }
+
+  /// Reports that the text at the cursor is no date.
+  void reportDate(EdtfException e) {
+    cursor.report(Kind.of(e.fault()), Shown.quoted(cursor.utf8().toString()), e.arguments().toArray(String[]::new));
   }
 
   /// Exactly one day.
@@ -144,13 +184,18 @@ final class Values {
   }
 
   /// A whole number within bounds, both allowed.
-  Optional<Integer> wholeNumber(int smallest, int largest) {
+  OptionalInt wholeNumber(int smallest, int largest) {
+    int digit = cursor.digit();
+    if (digit >= smallest && digit <= largest) {
+      return OptionalInt.of(digit);
+    }
     Optional<Double> number = cursor.number();
     if (number.isPresent() && number.get() != Math.rint(number.get())) {
       cursor.reject(Kind.NOT_A_WHOLE_NUMBER);
-      return Optional.empty();
+      return OptionalInt.empty();
     }
-    return number.isEmpty() ? Optional.empty() : number(smallest, largest).map(Double::intValue);
+    Optional<Double> allowed = number.isEmpty() ? number : number(smallest, largest);
+    return allowed.isPresent() ? OptionalInt.of(allowed.get().intValue()) : OptionalInt.empty();
   }
 
   /// A web address that is safe to open. Another one is reported and dropped.
@@ -173,22 +218,32 @@ final class Values {
     return text;
   }
 
-  /// The id of the object that is being read.
+  /// The id of the object that is being read, which becomes known.
   Optional<String> id(IdSpace space) {
-    Optional<String> id = words();
-    if (id.isPresent() && !references.declare(space, id.get())) {
-      cursor.reject(Kind.DUPLICATE_ID, space.list());
+    boolean found = isNewId(space);
+    if (found) {
+      references.declare(space, cursor.utf8());
     }
-    return id;
+    return found ? cursor.text() : Optional.empty();
   }
 
-  /// The id of something else.
+  /// Whether an id is at the cursor that nothing else in the list has; reports it if not.
+  boolean isNewId(IdSpace space) {
+    boolean words = hasWords();
+    if (words && references.isKnown(space, cursor.utf8())) {
+      cursor.reject(Kind.DUPLICATE_ID, space.list());
+      return false;
+    }
+    return words;
+  }
+
+  /// The id of something else, but not of an event.
   Optional<String> reference(IdSpace space) {
-    return words().map(id -> references.refer(space, id, cursor));
+    return hasWords() ? Optional.of(names.text(references.refer(space, cursor))) : Optional.empty();
   }
 
   /// Ids of other things, each once.
-  List<String> references(IdSpace space) {
+  List<String> idList(IdSpace space) {
     var ids = new ArrayList<String>(4);
     if (cursor.enterArray()) {
       while (cursor.nextElement()) {

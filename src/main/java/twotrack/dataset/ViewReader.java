@@ -112,11 +112,11 @@ final class ViewReader {
     if (cursor.enter(Keys.FILTER)) {
       while (cursor.next()) {
         switch (cursor.key()) {
-          case "companies" -> filter.put("company", values.references(IdSpace.COMPANY));
-          case "topics" -> filter.put("topic", values.references(IdSpace.TOPIC));
-          case "products" -> filter.put("product", values.references(IdSpace.PRODUCT));
+          case "companies" -> filter.put("company", values.idList(IdSpace.COMPANY));
+          case "topics" -> filter.put("topic", values.idList(IdSpace.TOPIC));
+          case "products" -> filter.put("product", values.idList(IdSpace.PRODUCT));
           case "years" -> years().ifPresent(years -> filter.put("year", List.of(years)));
-          case "importance" -> values.wholeNumber(1, 5).ifPresent(least -> filter.put("importance", List.of(least.toString())));
+          case "importance" -> values.wholeNumber(1, 5).ifPresent(least -> filter.put("importance", List.of(Integer.toString(least))));
           case "text" -> values.words().ifPresent(text -> filter.put("text", List.of(text)));
           default -> throw new UnreadKeyException(cursor.key());
         }

@@ -65,6 +65,21 @@ public final class ExplorerState {
     return new View(viewport.get(), criteria.get(), grouping.get(), cursorDay.get(), subject.get(), othersShown.get());
   }
 
+  /// Shows more of the dataset of which a part is open; what the user has left as it was follows.
+  public void replace(OpenDataset next) {
+    OpenDataset part = open.get();
+    open.set(next);
+    if (viewport.get().equals(part.wholeViewport())) {
+      viewport.set(next.wholeViewport());
+    }
+    if (cursorDay.get().equals(part.closingDay())) {
+      cursorDay.set(next.closingDay());
+    }
+    if (subject.get().equals(part.firstSubject())) {
+      subject.set(next.firstSubject());
+    }
+  }
+
   /// The dataset that is open, with what was computed once from it.
   public ObjectProperty<OpenDataset> openProperty() {
     return open;

@@ -13,5 +13,8 @@ public interface Tasks {
   interface Work<T> {
     /// Does it, and tells how far it is.
     T run(Progress progress) throws Exception;
+
+    /// Puts the window back as it was, after the user has cancelled the work.
+    default void cancelled() {}
   }
 }

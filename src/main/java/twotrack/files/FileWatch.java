@@ -22,6 +22,11 @@ public final class FileWatch {
     known = stamp();
   }
 
+  /// The file, as it was given.
+  public Path file() {
+    return file;
+  }
+
   /// Whether the file is there in another state than the last time that this was so, and was in that state at the last look, too: whoever writes it has
   /// stopped.
   public boolean hasChanged() {

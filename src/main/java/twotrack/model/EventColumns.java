@@ -6,7 +6,6 @@ package twotrack.model;
 final class EventColumns {
   final Names names;
   final RecordStore records;
-  final EventIds ids;
   final int[] addresses;
   final int[] first;
   final int[] after;
@@ -19,14 +18,23 @@ final class EventColumns {
     this.first = first;
     this.after = after;
     this.importance = importance;
-    ids = new EventIds((row, into) -> record(row).id(into), addresses.length);
-    var id = new Utf8();
-    for (int row = 0; row < addresses.length; row++) {
-      ids.add(record(row).id(id));
-    }
   }
 
   EventRecord record(int row) {
     return new EventRecord(names, records, addresses[row]);
+  }
+
+  Utf8 id(int row, Utf8 into) {
+    return record(row).id(into);
+  }
+
+  /// Ids that were found anew.
+  EventIds indexedIds() {
+    var ids = new EventIds(this::id, addresses.length);
+    var id = new Utf8();
+    for (int row = 0; row < addresses.length; row++) {
+      ids.add(id(row, id));
+    }
+    return ids;
   }
 }

@@ -73,10 +73,11 @@ public final class EventDraft {
     return DateForm.readDays(edtf, this) ? this : date(EventDate.parse(edtf.toString()));
   }
 
-  /// The date that was given.
-  public EventDate date() {
+  /// The date that was given, if one was.
+  public Optional<EventDate> date() {
     ByteWriter text = out(EventPart.DATE);
-    return form.date(first, after, form.isText() ? Optional.of(new ByteReader(names, text.bytes(), 0, text.size()).text()) : Optional.empty());
+    Optional<String> edtf = form.isText() ? Optional.of(new ByteReader(names, text.bytes(), 0, text.size()).text()) : Optional.empty();
+    return first < after ? Optional.of(form.date(first, after, edtf)) : Optional.empty();
   }
 
   /// Adds the title in one more language.
@@ -187,7 +188,7 @@ public final class EventDraft {
   ///
   /// @throws IllegalArgumentException if it has no id, title, company or date, or an importance that there is not
   ByteWriter record() {
-    if (idText().isBlank() || out(EventPart.TITLE).size() == 0 || out(EventPart.COMPANIES).size() == 0 || first >= after) {
+    if (id().isBlank() || out(EventPart.TITLE).size() == 0 || out(EventPart.COMPANIES).size() == 0 || first >= after) {
       throw new IllegalArgumentException("The event \"" + id + "\" lacks one of id, date, title and company.");
     }
     if (importance < 1 || importance > 5) {
@@ -207,8 +208,8 @@ public final class EventDraft {
     return record;
   }
 
-  /// The id that was given.
-  Utf8 idText() {
+  /// The id that was given, empty if none was.
+  public Utf8 id() {
     return id.set(out(EventPart.ID).bytes(), 0, out(EventPart.ID).size());
   }
 

@@ -26,6 +26,15 @@ final class EventIds {
     numbers = new int[slots];
   }
 
+  /// The same ids at another place, for another thread.
+  EventIds copy(IdOf otherIds) {
+    var copy = new EventIds(otherIds, 0);
+    copy.tags = tags.clone();
+    copy.numbers = numbers.clone();
+    copy.size = size;
+    return copy;
+  }
+
   /// The number of the event with an id, or −1.
   int find(Utf8 id, Utf8 scratch) {
     int hash = id.hash();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// All events of a dataset in columns, sorted by first day, then last day, then id; a *row* is a position in that order.
 ///
@@ -20,9 +21,11 @@ public final class EventTable {
   /// The day after the last of an event whose end is open or unknown.
   public static final int OPEN_END = Integer.MAX_VALUE;
 
+  private static final int BLOCK = 1 << 14;
   private static final List<Facet> FACETS = List.of(Facet.values());
 
   private final EventColumns columns;
+  private final EventIds ids;
   private final int[] first;
   private final int[] after;
   private final int[] known;
@@ -34,8 +37,9 @@ public final class EventTable {
 
   /// @param values the values of each facet, in the order in which their indices run
   /// @param sources by id, for the days on which events became known
-  EventTable(EventColumns columns, Map<Facet, List<String>> values, Map<String, Source> sources) {
+  EventTable(EventColumns columns, EventIds ids, Map<Facet, List<String>> values, Map<String, Source> sources) {
     this.columns = columns;
+    this.ids = ids;
     first = columns.first;
     after = columns.after;
     known = new int[size()];
@@ -46,16 +50,20 @@ public final class EventTable {
     long[] disputed = new long[(size() + 63) >> 6];
     long[] coded = new long[(size() + 63) >> 6];
     long[] linked = new long[(size() + 63) >> 6];
-    for (int row = 0; row < size(); row++) {
-      EventRecord record = columns.record(row);
-      for (Facet facet : FACETS) {
-        column(facet).fill(row, record.part(EventPart.of(facet)));
+    // Blocks of whole words of the bit sets, so that no two threads write into one.
+    IntStream.range(0, (size() + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+      for (int row = block * BLOCK; row < Math.min(size(), (block + 1) * BLOCK); row++) {
+        EventRecord record = columns.record(row);
+        for (Facet facet : FACETS) {
+          column(facet).fill(row, record.part(EventPart.of(facet)));
+        }
+        known[row] = publication.knownDay(record, first[row], after[row]);
+        long bit = 1L << row;
+        disputed[row >> 6] |= record.has(EventPart.DISPUTES) ? bit : 0;
+        coded[row >> 6] |= record.has(EventPart.CODINGS) ? bit : 0;
+        linked[row >> 6] |= record.has(EventPart.LINKS) ? bit : 0;
       }
-      known[row] = publication.knownDay(record, first[row], after[row]);
-      disputed[row >> 6] |= record.has(EventPart.DISPUTES) ? 1L << row : 0;
-      coded[row >> 6] |= record.has(EventPart.CODINGS) ? 1L << row : 0;
-      linked[row >> 6] |= record.has(EventPart.LINKS) ? 1L << row : 0;
-    }
+    });
     this.disputed = RowSet.of(disputed, size());
     this.coded = RowSet.of(coded, size());
     this.linked = RowSet.of(linked, size());
@@ -120,7 +128,7 @@ public final class EventTable {
 
   /// The row of an event.
   public OptionalInt row(EventId id) {
-    int row = columns.ids.find(Utf8.of(id.value()), new Utf8());
+    int row = ids.find(Utf8.of(id.value()), new Utf8());
     return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 

@@ -8,10 +8,11 @@ import java.util.Map;
 public final class EventTableBuilder {
   private static final int SMALLEST = 64;
 
-  private final Names names = new Names();
+  private final Names names;
+  private final int namesAtFirst;
   private final RecordStore records = new RecordStore();
   private final EventIds ids;
-  private final EventDraft draft = new EventDraft(names);
+  private final EventDraft draft;
   private final Utf8 scratch = new Utf8();
   private int[] addresses;
   private int[] first;
@@ -25,6 +26,13 @@ public final class EventTableBuilder {
 
   /// Makes room for a number of events; if there are so many in the end, nothing needs to be copied.
   public EventTableBuilder(int expected) {
+    this(new Names(), expected);
+  }
+
+  private EventTableBuilder(Names names, int expected) {
+    this.names = names;
+    namesAtFirst = names.size();
+    draft = new EventDraft(names);
     ids = new EventIds(this::idOf, expected);
     addresses = new int[expected];
     first = new int[expected];
@@ -63,24 +71,69 @@ public final class EventTableBuilder {
   ///
   /// @throws IllegalArgumentException if it lacks something that every event has, or another event has its id
   public void add(EventDraft event) {
-    ByteWriter record = event.record();
-    Utf8 id = event.idText();
-    if (has(id)) {
-      throw new IllegalArgumentException("The event id " + id + " stands twice.");
+    if (has(event.id())) {
+      throw new IllegalArgumentException("The event id " + event.id() + " stands twice.");
     }
+    addNew(event);
+  }
+
+  /// Adds an event whose id the caller has looked up with [#has].
+  ///
+  /// @throws IllegalArgumentException if it lacks something that every event has
+  public void addNew(EventDraft event) {
+    ByteWriter record = event.record();
     if (size == first.length) {
-      int capacity = Math.max(SMALLEST, size * 2);
-      addresses = Arrays.copyOf(addresses, capacity);
-      first = Arrays.copyOf(first, capacity);
-      after = Arrays.copyOf(after, capacity);
-      importance = Arrays.copyOf(importance, capacity);
+      reserve(Math.max(SMALLEST, size * 2));
     }
     addresses[size] = records.add(record.bytes(), record.size());
     first[size] = event.first();
     after[size] = event.after();
     importance[size] = (byte) event.importance();
     size++;
-    ids.add(id);
+    ids.add(event.id());
+  }
+
+  private void reserve(int capacity) {
+    addresses = Arrays.copyOf(addresses, capacity);
+    first = Arrays.copyOf(first, capacity);
+    after = Arrays.copyOf(after, capacity);
+    importance = Arrays.copyOf(importance, capacity);
+  }
+
+  /// Another builder, for another thread, that begins with the same names and no events.
+  public EventTableBuilder beside() {
+    return new EventTableBuilder(names.copy(), size);
+  }
+
+  /// Takes over the events of a builder that was made [#beside] this one, if all their names were known then and none of their ids is known here.
+  ///
+  /// @return whether they were taken over; if not, nothing has changed
+  public boolean addAll(EventTableBuilder other) {
+    if (other.names.size() > other.namesAtFirst || hasAnyOf(other)) {
+      return false;
+    }
+    reserve(size + other.size);
+    int shift = records.addAll(other.records);
+    for (int i = 0; i < other.size; i++) {
+      addresses[size + i] = other.addresses[i] + shift;
+    }
+    System.arraycopy(other.first, 0, first, size, other.size);
+    System.arraycopy(other.after, 0, after, size, other.size);
+    System.arraycopy(other.importance, 0, importance, size, other.size);
+    for (int i = 0; i < other.size; i++) {
+      ids.add(idOf(size++, scratch));
+    }
+    return true;
+  }
+
+  private boolean hasAnyOf(EventTableBuilder other) {
+    var id = new Utf8();
+    for (int i = 0; i < other.size; i++) {
+      if (has(other.idOf(i, id))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A table of the events so far; more may be added afterwards, which the table does not see.
@@ -89,8 +142,9 @@ public final class EventTableBuilder {
   /// @param sources by id, for the days on which events became known
   EventTable build(Map<Facet, List<String>> values, Map<String, Source> sources) {
     int[] order = new EventOrder(first, after, this::compareIds).rows(size);
-    var columns = new EventColumns(names.copy(), records.copy(), arranged(addresses, order), arranged(first, order), arranged(after, order), arranged(importance, order));
-    return new EventTable(columns, values, sources);
+    var columns = new EventColumns(
+        names.copy(), records.copy(), arranged(addresses, order), arranged(first, order), arranged(after, order), arranged(importance, order));
+    return new EventTable(columns, order.length == 0 ? ids.copy(columns::id) : columns.indexedIds(), values, sources);
   }
 
   private int compareIds(int one, int other) {

@@ -26,7 +26,7 @@ final class FacetColumn {
     valueOfName = new int[names.size()];
     Arrays.fill(valueOfName, -1);
     for (String value : values) {
-      int name = names.find(value);
+      int name = names.find(Utf8.of(value));
       if (name >= 0) {
         valueOfName[name] = index.size();
       }

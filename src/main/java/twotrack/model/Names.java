@@ -5,24 +5,24 @@ import java.util.Arrays;
 /// Texts that occur again and again, such as ids, language tags and coders: each is kept once and has a number, counted from 0.
 public final class Names {
   private String[] texts;
-  private byte[][] encoded;
+  private Utf8[] encoded;
   private int[] slots;
   private int size;
 
   public Names() {
-    this(new String[64], new byte[64][], new int[128], 0);
+    this(new String[64], new Utf8[64], new int[128], 0);
   }
 
-  private Names(String[] texts, byte[][] encoded, int[] slots, int size) {
+  private Names(String[] texts, Utf8[] encoded, int[] slots, int size) {
     this.texts = texts;
     this.encoded = encoded;
     this.slots = slots;
     this.size = size;
   }
 
-  /// The names so far, for other threads.
-  Names copy() {
-    return new Names(Arrays.copyOf(texts, size), Arrays.copyOf(encoded, size), slots.clone(), size);
+  /// The names so far, for another thread.
+  public Names copy() {
+    return new Names(texts.clone(), encoded.clone(), slots.clone(), size);
   }
 
   /// The number of a text, which gets the next one if it is new.
@@ -37,8 +37,8 @@ public final class Names {
   }
 
   /// The number of a text, or −1 if it has none.
-  public int find(String text) {
-    return slots[slot(Utf8.of(text))] - 1;
+  public int find(Utf8 text) {
+    return slots[slot(text)] - 1;
   }
 
   /// The text of a number: one and the same object each time.
@@ -48,7 +48,7 @@ public final class Names {
 
   /// Makes a piece of UTF-8 the text of a number.
   Utf8 text(int number, Utf8 into) {
-    return into.set(encoded[number], 0, encoded[number].length);
+    return into.set(encoded[number]);
   }
 
   /// How many numbers there are.
@@ -62,13 +62,12 @@ public final class Names {
       encoded = Arrays.copyOf(encoded, size * 2);
     }
     texts[size] = text.toString();
-    encoded[size] = Arrays.copyOfRange(text.bytes(), text.from(), text.from() + text.length());
+    encoded[size] = Utf8.of(texts[size]);
     slots[slot] = ++size;
     if (size * 2 > slots.length) {
       slots = new int[slots.length * 2];
-      var name = new Utf8();
       for (int number = 0; number < size; number++) {
-        slots[slot(text(number, name))] = number + 1;
+        slots[slot(encoded[number])] = number + 1;
       }
     }
     return size - 1;
@@ -76,10 +75,9 @@ public final class Names {
 
   /// Where a text stands in the table, or where it would.
   private int slot(Utf8 text) {
-    var scratch = new Utf8();
     int slot = text.hash() & (slots.length - 1);
     while (slots[slot] != 0) {
-      if (text.isEqualTo(text(slots[slot] - 1, scratch))) {
+      if (text.isEqualTo(encoded[slots[slot] - 1])) {
         return slot;
       }
       slot = (slot + 1) & (slots.length - 1);

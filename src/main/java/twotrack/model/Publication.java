@@ -14,7 +14,7 @@ final class Publication {
     after = new int[names.size()];
     Arrays.fill(after, UNDATED);
     sources.forEach((id, source) -> {
-      int name = names.find(id);
+      int name = names.find(Utf8.of(id));
       if (name >= 0) {
         source.published().ifPresent(date -> after[name] = EventTable.epochDay(date.after()));
       }

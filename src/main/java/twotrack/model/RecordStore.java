@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class RecordStore {
   private static final int BITS = 16;
   private static final int BLOCK = 1 << BITS;
+  private static final int MOST_BLOCKS = 1 << (Integer.SIZE - BITS);
 
   private byte[][] blocks;
   private int count;
@@ -36,6 +37,23 @@ final class RecordStore {
     return address;
   }
 
+  /// Takes over the records of another store, which must not be added to any more; returns what their addresses are larger by from now on.
+  int addAll(RecordStore other) {
+    if (count + other.count > MOST_BLOCKS) {
+      throw full();
+    }
+    int shift = count << BITS;
+    blocks = Arrays.copyOf(blocks, count + other.count);
+    System.arraycopy(other.blocks, 0, blocks, count, other.count);
+    count += other.count;
+    used = BLOCK;
+    return shift;
+  }
+
+  private static IllegalStateException full() {
+    return new IllegalStateException("The events of one dataset fill more than " + ((long) MOST_BLOCKS << BITS) + " bytes, which cannot be addressed.");
+  }
+
   /// The bytes in which a record lies.
   byte[] block(int address) {
     return blocks[address >>> BITS];
@@ -48,11 +66,11 @@ final class RecordStore {
 
   private void begin(int length) {
     // A record that is longer than a block takes a block of its own length; the next one begins a new block.
-    if (count == 1 << (Integer.SIZE - BITS)) {
-      throw new IllegalStateException("The events of one dataset fill " + ((long) count << BITS) + " bytes; more cannot be addressed.");
+    if (count == MOST_BLOCKS) {
+      throw full();
     }
     if (count == blocks.length) {
-      blocks = Arrays.copyOf(blocks, count * 2);
+      blocks = Arrays.copyOf(blocks, count * 2 + 1);
     }
     blocks[count++] = new byte[Math.max(BLOCK, length)];
     used = 0;

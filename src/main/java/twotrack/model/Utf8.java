@@ -13,6 +13,10 @@ public final class Utf8 {
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
+  /// White space beyond ASCII lies between U+1680 and U+3000: its first bytes are these.
+  private static final int FIRST_WIDE_SPACE = 0xE1;
+  private static final int LAST_WIDE_SPACE = 0xE3;
+
   private byte[] bytes = {};
   private int from;
   private int to;
@@ -36,6 +40,10 @@ public final class Utf8 {
     return set(whole.bytes, whole.from + start, whole.from + end);
   }
 
+  Utf8 set(Utf8 other) {
+    return set(other.bytes, other.from, other.to);
+  }
+
   byte[] bytes() {
     return bytes;
   }
@@ -57,11 +65,11 @@ public final class Utf8 {
   /// Whether the text has nothing but white space.
   public boolean isBlank() {
     for (int i = from; i < to; i++) {
-      if (bytes[i] < 0) {
-        return toString().isBlank();
-      }
-      if (!Character.isWhitespace(bytes[i])) {
+      int unit = bytes[i] & 0xFF;
+      if (unit > ' ' && (unit < FIRST_WIDE_SPACE || unit > LAST_WIDE_SPACE)) {
         return false;
+      } else if (unit > ' ') {
+        return toString().isBlank();
       }
     }
     return true;
@@ -69,21 +77,49 @@ public final class Utf8 {
 
   /// Whether both are the same text.
   public boolean isEqualTo(Utf8 other) {
-    return Arrays.equals(bytes, from, to, other.bytes, other.from, other.to);
+    int length = length();
+    if (length != other.length()) {
+      return false;
+    }
+    if (length < Long.BYTES) {
+      return head() == other.head();
+    }
+    for (int i = 0; i < length - Long.BYTES; i += Long.BYTES) {
+      if (word(i) != other.word(i)) {
+        return false;
+      }
+    }
+    return word(length - Long.BYTES) == other.word(length - Long.BYTES);
   }
 
   /// A hash of the bytes, good in all its bits.
   public int hash() {
-    long hash = length();
-    int i = from;
-    for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      hash = mixed(hash ^ (long) LONGS.get(bytes, i));
+    int length = length();
+    if (length < Long.BYTES) {
+      return (int) mixed(mixed(length ^ head()));
     }
-    long rest = 0;
-    for (; i < to; i++) {
-      rest = (rest << Byte.SIZE) | (bytes[i] & 0xFF);
+    long hash = length;
+    for (int i = 0; i < length - Long.BYTES; i += Long.BYTES) {
+      hash = mixed(hash ^ word(i));
     }
-    return (int) mixed(mixed(hash ^ rest));
+    // The last word overlaps the one before it.
+    return (int) mixed(mixed(hash ^ word(length - Long.BYTES)));
+  }
+
+  private long word(int index) {
+    return (long) LONGS.get(bytes, from + index);
+  }
+
+  /// All bytes of a text that is shorter than a word, in one.
+  private long head() {
+    if (from + Long.BYTES <= bytes.length) {
+      return length() == 0 ? 0 : word(0) & (-1L >>> (Long.SIZE - length() * Byte.SIZE));
+    }
+    long head = 0;
+    for (int i = to - 1; i >= from; i--) {
+      head = (head << Byte.SIZE) | (bytes[i] & 0xFF);
+    }
+    return head;
   }
 
   private static long mixed(long hash) {

@@ -379,9 +379,9 @@ class DatasetReaderTest {
     Path file = Files.writeString(folder.resolve("small.json"), SmallFile.TEXT);
     assertEquals(
         List.of(new DatasetProblem(Kind.FILE_SIZE, new Place("small.json", 1, 1), "$", "", List.of("100"))),
-        SmallFile.problems(DatasetReader.read(file, new Limits(100, 10, 64, 1_000, 32))));
+        SmallFile.problems(DatasetReader.read(file, new Limits(100, 10, 64, 1_000, 32), ReadingListener.NONE)));
     assertEquals(
         List.of(new DatasetProblem(Kind.EVENT_COUNT, new Place("small.json", 56, 5), "$.events[1]", "", List.of("1"))),
-        SmallFile.problems(DatasetReader.read(file, new Limits(1L << 30, 1, 64, 1_000, 32))));
+        SmallFile.problems(DatasetReader.read(file, new Limits(1L << 30, 1, 64, 1_000, 32), ReadingListener.NONE)));
   }
 }

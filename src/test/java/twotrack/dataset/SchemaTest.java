@@ -50,7 +50,7 @@ class SchemaTest {
     JsonNode schema = schema();
     for (Keys keys : Keys.ALL) {
       Set<String> required = object(schema, keys.object()).path("required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-      assertEquals(Set.copyOf(keys.required()), required, keys.object());
+      assertEquals(Set.copyOf(keys.known().subList(0, keys.requiredCount())), required, keys.object());
     }
   }
 

@@ -76,7 +76,7 @@ class EventTableBuilderTest {
   void everyFormOfDateIsKept(String edtf) {
     assertEquals(EventDate.parse(edtf), table(List.of(event("a", edtf))).event(0).date());
     var builder = new EventTableBuilder();
-    assertEquals(EventDate.parse(edtf), builder.draft().date(Utf8.of(edtf)).date());
+    assertEquals(EventDate.parse(edtf), builder.draft().date(Utf8.of(edtf)).date().orElseThrow());
   }
 
   @ParameterizedTest
