@@ -106,7 +106,7 @@ final class Assembly {
     stage.show();
     focusTimeline();
     // In a window that is shown already, a new root takes the focus for its first control in the next pulse.
-    Platform.runLater(this::focusTimeline);
+    FirstFrame.then(scene, this::focusTimeline);
     Platform.runLater(() -> Thread.ofPlatform().daemon().name("warm-up").start(() -> Looks.warmUp(measurer)));
     new Remembering(state, frame, memory).begin();
   }
