@@ -63,14 +63,16 @@ final class Display {
     return missing.isEmpty() ? Optional.empty() : Optional.of(messages.text("display.noGtk", String.join(", ", missing)));
   }
 
+  /// Says that there is no display where one is needed: all that can be told of a machine in no time.
+  static Optional<String> missing(Machine machine) {
+    return machine.needsADisplay() && !machine.hasADisplay() ? obstacle(machine, new Messages(Language.ofSystem())) : Optional.empty();
+  }
+
   /// Shows the window and returns when it is closed.
   ///
   /// @param door where later starts hand their files to the window
   /// @return why it could not be shown
   static Optional<String> launch(Optional<Path> dataset, Optional<Door> door, Machine machine) {
-    if (machine.needsADisplay() && !machine.hasADisplay()) {
-      return obstacle(machine, new Messages(Language.ofSystem()));
-    }
     try {
       TwotrackApp.launch(Beginning.now(dataset), door);
       return Optional.empty();

@@ -33,12 +33,16 @@ public final class Main {
 
   private static void openWindow(Request.OpenWindow request) {
     Display.Machine machine = Display.Machine.here();
-    Arrival arrival = arrive(request, machine);
-    if (arrival instanceof Arrival.HandedOver) {
-      return;
+    Optional<String> obstacle = Display.missing(machine);
+    if (obstacle.isEmpty()) {
+      Arrival arrival = arrive(request, machine);
+      if (arrival instanceof Arrival.HandedOver) {
+        return;
+      }
+      Optional<Door> door = arrival instanceof Arrival.First(var opened) ? Optional.of(opened) : Optional.empty();
+      obstacle = Display.launch(request.dataset(), door, machine);
     }
-    Optional<Door> door = arrival instanceof Arrival.First(var opened) ? Optional.of(opened) : Optional.empty();
-    Display.launch(request.dataset(), door, machine).ifPresent(sentence -> {
+    obstacle.ifPresent(sentence -> {
       utf8(System.err).println(sentence);
       System.exit(NO_WINDOW);
     });
