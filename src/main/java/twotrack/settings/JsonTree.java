@@ -90,8 +90,11 @@ final class JsonTree {
       case Map<?, ?> object -> {
         generator.writeStartObject();
         object.forEach((key, inner) -> {
-          generator.writeName(String.valueOf(key));
-          write(inner, generator);
+          // What is absent, such as a language that was not chosen, is left out, as it is when read.
+          if (inner != null) {
+            generator.writeName(String.valueOf(key));
+            write(inner, generator);
+          }
         });
         generator.writeEndObject();
       }

@@ -3,10 +3,15 @@ package twotrack.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import twotrack.i18n.Language;
 import twotrack.pages.PaperChoice.Millimetres;
 import twotrack.pages.PaperChoice.Orientation;
@@ -14,6 +19,8 @@ import twotrack.pages.SnapshotOptions.Part;
 import twotrack.pages.SnapshotOptions.Section;
 import twotrack.pages.SnapshotOptions.Shading;
 import twotrack.settings.DialogOptions;
+import twotrack.settings.Settings;
+import twotrack.settings.SettingsFile;
 
 class SnapshotChoicesTest {
   private static final SnapshotChoices ALL_ELSE = new SnapshotChoices(
@@ -33,6 +40,15 @@ class SnapshotChoicesTest {
   void theyComeBackFromTheSettings() {
     assertEquals(ALL_ELSE, DialogOptions.NONE.with("snapshot", ALL_ELSE).of("snapshot", SnapshotChoices.STANDARD));
     assertEquals(SnapshotChoices.STANDARD, DialogOptions.NONE.with("snapshot", SnapshotChoices.STANDARD).of("snapshot", ALL_ELSE));
+  }
+
+  @Test
+  void theyComeBackFromTheFileOfTheSettings(@TempDir Path folder) throws IOException {
+    var file = new SettingsFile(folder, Clock.systemUTC());
+    for (SnapshotChoices choices : List.of(SnapshotChoices.STANDARD, ALL_ELSE)) {
+      file.write(Settings.FIRST.withDialogs(DialogOptions.NONE.with("snapshot", choices)));
+      assertEquals(choices, file.read().settings().dialogs().of("snapshot", SnapshotChoices.STANDARD));
+    }
   }
 
   @Test
