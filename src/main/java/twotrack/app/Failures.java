@@ -18,8 +18,15 @@ final class Failures {
     Set<String> told = new HashSet<>();
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
       LOG.log(System.Logger.Level.ERROR, "Unhandled in " + thread.getName(), failure);
-      if (told.add(failure.toString()) && Platform.isFxApplicationThread()) {
-        dialogs.failure(messages.get().text("defect.title"), messages.get().text("defect.text"));
+      Runnable tell = () -> {
+        if (told.add(failure.toString())) {
+          dialogs.failure(messages.get().text("defect.title"), messages.get().text("defect.text"));
+        }
+      };
+      if (Platform.isFxApplicationThread()) {
+        tell.run();
+      } else {
+        Platform.runLater(tell);
       }
     });
   }

@@ -92,7 +92,13 @@ final class Memory {
       return;
     }
     written = now;
-    lastWrite = CompletableFuture.runAsync(() -> write(file.get(), now), writing);
+    lastWrite = CompletableFuture.runAsync(() -> write(file.get(), now), writing).whenComplete((_, defect) -> {
+      // Otherwise nobody would hear of it.
+      if (defect != null) {
+        var thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, defect);
+      }
+    });
   }
 
   private void write(SettingsFile target, Settings now) {
@@ -112,7 +118,9 @@ final class Memory {
       lastWrite.get(END_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException e) {
+    } catch (ExecutionException _) {
+      // It was told when it happened.
+    } catch (TimeoutException e) {
       LOG.log(System.Logger.Level.WARNING, "The settings were not written", e);
     }
   }

@@ -22,7 +22,7 @@ final class Remembering {
     memory.follow(this::into);
     List.of(
             state.openProperty(), state.criteriaProperty(), state.viewportProperty(), state.groupingProperty(), state.cursorDayProperty(), state.subjectProperty(),
-            state.othersShownProperty(), state.themeProperty())
+            state.othersShownProperty(), state.dimmingProperty(), state.themeProperty())
         .forEach(fact -> fact.subscribe(memory::changed));
     frame.onChange(memory::changed);
     // Who never chose a language gets that of the system, also when the system changes.

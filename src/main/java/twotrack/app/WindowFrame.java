@@ -110,12 +110,12 @@ final class WindowFrame {
     return tableShown;
   }
 
-  /// Width of the inspector, pixels; empty until it was changed.
+  /// Width of the inspector, pixels; empty until it was shown.
   ObjectProperty<Optional<Double>> inspectorWidthProperty() {
     return inspectorWidth;
   }
 
-  /// Height of the table, pixels; empty until it was changed.
+  /// Height of the table, pixels; empty until it was shown.
   ObjectProperty<Optional<Double>> tableHeightProperty() {
     return tableHeight;
   }

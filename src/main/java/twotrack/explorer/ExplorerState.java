@@ -58,11 +58,12 @@ public final class ExplorerState {
     cursorDay.set(view.cursorDay());
     subject.set(view.subject());
     othersShown.set(view.othersShown());
+    dimming.set(view.dimming());
   }
 
   /// How the dataset is looked at now.
   public View view() {
-    return new View(viewport.get(), criteria.get(), grouping.get(), cursorDay.get(), subject.get(), othersShown.get());
+    return new View(viewport.get(), criteria.get(), grouping.get(), cursorDay.get(), subject.get(), othersShown.get(), dimming.get());
   }
 
   /// Shows more of the dataset of which a part is open; what the user has left as it was follows.

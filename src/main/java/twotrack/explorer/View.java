@@ -22,11 +22,13 @@ import twotrack.timeline.Viewport;
 /// @param cursorDay the day at which positions are read
 /// @param subject the company whose position is shown
 /// @param othersShown whether the strip shows the other subjects, too
-public record View(Viewport viewport, Criteria criteria, Grouping grouping, LocalDate cursorDay, Optional<String> subject, boolean othersShown) {
+/// @param dimming whether what the filter leaves out is pale instead of gone
+public record View(
+    Viewport viewport, Criteria criteria, Grouping grouping, LocalDate cursorDay, Optional<String> subject, boolean othersShown, boolean dimming) {
 
   /// How a dataset looks when it is opened for the first time.
   public static View first(OpenDataset open) {
-    return new View(open.wholeViewport(), Criteria.EVERYTHING, Grouping.COMPANY, open.closingDay(), open.firstSubject(), false);
+    return new View(open.wholeViewport(), Criteria.EVERYTHING, Grouping.COMPANY, open.closingDay(), open.firstSubject(), false, false);
   }
 
   /// A view that the dataset's author recommends. What it leaves open is as in the first view.
@@ -41,7 +43,7 @@ public record View(Viewport viewport, Criteria criteria, Grouping grouping, Loca
         .withImportance(one(saved, "importance").map(Integer::valueOf).orElse(1))
         .withText(one(saved, "text").orElse(""));
     Grouping lanes = saved.lanes().map(name -> Grouping.valueOf(name.toUpperCase(Locale.ROOT))).orElse(first.grouping);
-    var view = new View(viewport(saved, open), criteria, lanes, saved.cursor().orElse(first.cursorDay), saved.subject(), first.othersShown);
+    var view = new View(viewport(saved, open), criteria, lanes, saved.cursor().orElse(first.cursorDay), saved.subject(), first.othersShown, first.dimming);
     return view.fitting(open);
   }
 
@@ -68,7 +70,7 @@ public record View(Viewport viewport, Criteria criteria, Grouping grouping, Loca
     }
     Optional<String> known = subject.filter(id -> dataset.stanceModel().map(StanceModel::subjects).stream().flatMap(List::stream)
         .anyMatch(other -> other.company().equals(id)));
-    return new View(viewport.within(open.extent()), fitting, grouping, within(cursorDay, open), known.or(open::firstSubject), othersShown);
+    return new View(viewport.within(open.extent()), fitting, grouping, within(cursorDay, open), known.or(open::firstSubject), othersShown, dimming);
   }
 
   private static LocalDate within(LocalDate day, OpenDataset open) {

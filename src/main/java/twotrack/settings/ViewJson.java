@@ -31,6 +31,7 @@ final class ViewJson {
         .with("cursor", view.cursorDay().toString())
         .with("subject", view.subject())
         .with("others", view.othersShown())
+        .with("dimming", view.dimming())
         .with("filter", write(view.criteria()));
   }
 
@@ -61,7 +62,8 @@ final class ViewJson {
         choice(section.string("lanes"), Grouping.values()).orElse(Grouping.COMPANY),
         cursor.get(),
         section.string("subject"),
-        section.flag("others").orElse(false)));
+        section.flag("others").orElse(false),
+        section.flag("dimming").orElse(false)));
   }
 
   private static Optional<Viewport> viewport(Section section) {

@@ -17,7 +17,7 @@ import twotrack.drawing.Stroke;
 import twotrack.drawing.Target;
 import twotrack.pages.PageTarget;
 
-/// Paints on one page of a PDF document. The page's y grows upwards, so every y is turned over here.
+/// Paints on one page of a PDF document.
 final class PdfPainter implements Painter {
   /// Bézier handles of a quarter circle, as a share of its radius: 4/3 (√2 − 1).
   private static final double HANDLE = 4.0 / 3 * (Math.sqrt(2) - 1);
@@ -25,6 +25,7 @@ final class PdfPainter implements Painter {
   private final PDPage page;
   private final PDPageContentStream content;
   private final PdfParts parts;
+  private final PdfPen pen;
   private final PdfTags tags;
   private final PdfText text;
 
@@ -32,8 +33,9 @@ final class PdfPainter implements Painter {
     this.page = page;
     this.content = content;
     this.parts = parts;
+    pen = new PdfPen(content, page);
     tags = new PdfTags(content, parts.structure().section(page));
-    text = new PdfText(content, parts, page.getMediaBox().getHeight());
+    text = new PdfText(content, parts, pen);
   }
 
   @Override
@@ -91,13 +93,13 @@ final class PdfPainter implements Painter {
     if (radius > 0) {
       traceRounded(new Mark.Bounds(box.x(), box.y(), box.width(), box.height()), radius);
     } else {
-      content.addRect((float) box.x(), y(box.y() + box.height()), (float) box.width(), (float) box.height());
+      pen.rectangle(box.x(), box.y(), box.width(), box.height());
     }
   }
 
   private void trace(Mark.Line line) throws IOException {
-    moveTo(line.x1(), line.y1());
-    lineTo(line.x2(), line.y2());
+    pen.moveTo(line.x1(), line.y1());
+    pen.lineTo(line.x2(), line.y2());
   }
 
   private void trace(Mark.Dot dot) throws IOException {
@@ -108,9 +110,9 @@ final class PdfPainter implements Painter {
     boolean first = true;
     for (Mark.Point point : path.points()) {
       if (first) {
-        moveTo(point.x(), point.y());
+        pen.moveTo(point.x(), point.y());
       } else {
-        lineTo(point.x(), point.y());
+        pen.lineTo(point.x(), point.y());
       }
       first = false;
     }
@@ -125,15 +127,15 @@ final class PdfPainter implements Painter {
     double right = left + b.width();
     double bottom = top + b.height();
     double rest = radius - radius * HANDLE;
-    moveTo(left + radius, top);
-    lineTo(right - radius, top);
-    curveTo(right - rest, top, right, top + rest, right, top + radius);
-    lineTo(right, bottom - radius);
-    curveTo(right, bottom - rest, right - rest, bottom, right - radius, bottom);
-    lineTo(left + radius, bottom);
-    curveTo(left + rest, bottom, left, bottom - rest, left, bottom - radius);
-    lineTo(left, top + radius);
-    curveTo(left, top + rest, left + rest, top, left + radius, top);
+    pen.moveTo(left + radius, top);
+    pen.lineTo(right - radius, top);
+    pen.curveTo(right - rest, top, right, top + rest, right, top + radius);
+    pen.lineTo(right, bottom - radius);
+    pen.curveTo(right, bottom - rest, right - rest, bottom, right - radius, bottom);
+    pen.lineTo(left + radius, bottom);
+    pen.curveTo(left + rest, bottom, left, bottom - rest, left, bottom - radius);
+    pen.lineTo(left, top + radius);
+    pen.curveTo(left, top + rest, left + rest, top, left + radius, top);
     content.closePath();
   }
 
@@ -154,7 +156,7 @@ final class PdfPainter implements Painter {
       double width = fade.width() * (layers.size() - layer) / layers.size();
       double x = fade.towards() == Mark.Side.RIGHT ? fade.x() : fade.x() + fade.width() - width;
       content.setGraphicsStateParameters(layers.get(layer));
-      content.addRect((float) x, y(fade.y() + fade.height()), (float) width, (float) fade.height());
+      pen.rectangle(x, fade.y(), width, fade.height());
       content.fill();
     }
     content.restoreGraphicsState();
@@ -183,21 +185,5 @@ final class PdfPainter implements Painter {
     content.setLineWidth((float) stroke.width());
     List<Double> pattern = stroke.pattern();
     content.setLineDashPattern(pattern.isEmpty() ? new float[0] : new float[] {pattern.getFirst().floatValue(), pattern.getLast().floatValue()}, 0);
-  }
-
-  private void moveTo(double x, double y) throws IOException {
-    content.moveTo((float) x, y(y));
-  }
-
-  private void lineTo(double x, double y) throws IOException {
-    content.lineTo((float) x, y(y));
-  }
-
-  private void curveTo(double x1, double y1, double x2, double y2, double x, double y) throws IOException {
-    content.curveTo((float) x1, y(y1), (float) x2, y(y2), (float) x, y(y));
-  }
-
-  private float y(double y) {
-    return (float) (page.getMediaBox().getHeight() - y);
   }
 }

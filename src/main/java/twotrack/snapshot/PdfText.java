@@ -16,12 +16,12 @@ final class PdfText {
 
   private final PDPageContentStream content;
   private final PdfParts parts;
-  private final double pageHeight;
+  private final PdfPen pen;
 
-  PdfText(PDPageContentStream content, PdfParts parts, double pageHeight) {
+  PdfText(PDPageContentStream content, PdfParts parts, PdfPen pen) {
     this.content = content;
     this.parts = parts;
-    this.pageHeight = pageHeight;
+    this.pen = pen;
   }
 
   /// Shows a label in the colour that is set.
@@ -48,7 +48,7 @@ final class PdfText {
       if (run.text().codePoints().allMatch(parts.typeface()::covers)) {
         content.beginText();
         content.setFont(parts.font(label.face().weight()), (float) label.face().size());
-        content.newLineAtOffset((float) x, y(label.baseline()));
+        pen.textAt(x, label.baseline());
         content.showText(run.text());
         content.endText();
       } else {
@@ -66,11 +66,11 @@ final class PdfText {
       inked = true;
       int kind = path.currentSegment(c);
       switch (kind) {
-        case PathIterator.SEG_MOVETO -> moveTo(c[0], c[1]);
-        case PathIterator.SEG_LINETO -> lineTo(c[0], c[1]);
+        case PathIterator.SEG_MOVETO -> pen.moveTo(c[0], c[1]);
+        case PathIterator.SEG_LINETO -> pen.lineTo(c[0], c[1]);
         case PathIterator.SEG_QUADTO ->
-            curveTo(between(lastX, c[0]), between(lastY, c[1]), between(c[2], c[0]), between(c[3], c[1]), c[2], c[3]);
-        case PathIterator.SEG_CUBICTO -> curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
+            pen.curveTo(between(lastX, c[0]), between(lastY, c[1]), between(c[2], c[0]), between(c[3], c[1]), c[2], c[3]);
+        case PathIterator.SEG_CUBICTO -> pen.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
         case PathIterator.SEG_CLOSE -> content.closePath();
         default -> throw new IllegalStateException("The outline has a segment of kind " + kind + ".");
       }
@@ -88,21 +88,5 @@ final class PdfText {
   /// A cubic handle for a quadratic one: two thirds of the way from the end.
   private static double between(double end, double handle) {
     return end + (handle - end) * 2 / 3;
-  }
-
-  private void moveTo(double x, double y) throws IOException {
-    content.moveTo((float) x, y(y));
-  }
-
-  private void lineTo(double x, double y) throws IOException {
-    content.lineTo((float) x, y(y));
-  }
-
-  private void curveTo(double x1, double y1, double x2, double y2, double x, double y) throws IOException {
-    content.curveTo((float) x1, y(y1), (float) x2, y(y2), (float) x, y(y));
-  }
-
-  private float y(double y) {
-    return (float) (pageHeight - y);
   }
 }

@@ -13,34 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import twotrack.explorer.OpenDataset;
 import twotrack.filter.Criteria;
 
-@ExtendWith(ApplicationExtension.class)
-class DatasetJourneyTest {
+class DatasetJourneyTest extends Journey {
   private static final Pattern PLACE = Pattern.compile("ten-mistakes\\.json, (line \\d+, column \\d+, \\$[^:]*): .+");
 
   @TempDir private Path folder;
-  private JourneyWindow window;
-
-  @Start
-  void start(Stage unused) {
-    window = new JourneyWindow();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
-
   @Test
   void aFileWithTenMistakesIsRefusedWithThePlaceOfEach() throws IOException {
     OpenDataset before = window.state.openProperty().get();

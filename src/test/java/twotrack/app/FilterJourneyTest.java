@@ -15,32 +15,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import tools.jackson.databind.ObjectMapper;
 import twotrack.cli.CommandLineInterface;
 import twotrack.filter.Criteria;
 import twotrack.model.EventId;
 
-@ExtendWith(ApplicationExtension.class)
-class FilterJourneyTest {
-  private JourneyWindow window;
-
-  @Start
-  void start(Stage unused) {
-    window = new JourneyWindow();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
-
+class FilterJourneyTest extends Journey {
   @Test
   void mouseKeyboardAndCommandLineFindTheSameEvents(FxRobot robot) {
     robot.type(KeyCode.SLASH);

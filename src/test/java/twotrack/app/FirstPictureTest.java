@@ -8,13 +8,8 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Mark;
 import twotrack.drawing.awt.AwtTextMeasurer;
@@ -22,21 +17,8 @@ import twotrack.drawing.awt.Typeface;
 import twotrack.settings.Settings;
 
 /// Nothing may jump when the window follows its first picture.
-@ExtendWith(ApplicationExtension.class)
-class FirstPictureTest {
+class FirstPictureTest extends Journey {
   private static final Settings SETTINGS = Settings.FIRST.withoutHint();
-
-  private JourneyWindow window;
-
-  @Start
-  void start(Stage unused) {
-    window = new JourneyWindow();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
 
   @Test
   void thePanesOfTheWindowStandWhereTheFirstPictureHasThem(FxRobot robot) {

@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import twotrack.explorer.Theme;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Language;
@@ -30,21 +25,8 @@ import twotrack.model.Facet;
 import twotrack.model.Source;
 import twotrack.timeline.Viewport;
 
-@ExtendWith(ApplicationExtension.class)
-class KeyboardJourneyTest {
+class KeyboardJourneyTest extends Journey {
   private static final int MOST_STEPS = 8;
-
-  private JourneyWindow window;
-
-  @Start
-  void start(Stage unused) {
-    window = new JourneyWindow();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
 
   @Test
   void jAndKWalkThroughTheEventsAndEnterLeadsToTheirDetails(FxRobot robot) {

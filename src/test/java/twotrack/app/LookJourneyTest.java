@@ -21,13 +21,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import twotrack.drawing.Palette;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Language;
@@ -35,20 +30,7 @@ import twotrack.i18n.Messages;
 import twotrack.model.EventId;
 import twotrack.model.Facet;
 
-@ExtendWith(ApplicationExtension.class)
-class LookJourneyTest {
-  private JourneyWindow window;
-
-  @Start
-  void start(Stage unused) {
-    window = new JourneyWindow();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
-
+class LookJourneyTest extends Journey {
   @Test
   void anotherLanguageChangesEveryLabelAndNothingElse(FxRobot robot) {
     robot.type(KeyCode.DIGIT3);

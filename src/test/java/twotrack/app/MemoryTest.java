@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import twotrack.explorer.Theme;
 import twotrack.i18n.Language;
+import twotrack.settings.DialogOptions;
 import twotrack.settings.Settings;
 import twotrack.settings.SettingsFile;
 
@@ -49,6 +51,21 @@ class MemoryTest {
     pending.orElseThrow().run();
     memory.close();
     assertFalse(Files.exists(folder.resolve(SettingsFile.NAME)));
+  }
+
+  @Test
+  void aDefectWhileWritingIsNotSwallowed() {
+    List<Throwable> unhandled = Collections.synchronizedList(new ArrayList<>());
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((_, defect) -> unhandled.add(defect));
+    try {
+      Memory memory = memory(folder);
+      memory.change(settings -> settings.withDialogs(new DialogOptions(Map.of("dialog", new StringBuilder("no JSON value")))));
+      memory.close();
+      assertEquals(1, unhandled.size(), unhandled.toString());
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
   }
 
   @Test

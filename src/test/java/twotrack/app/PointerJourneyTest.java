@@ -10,13 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import twotrack.chart.StanceScene;
 import twotrack.chart.StanceWords;
 import twotrack.i18n.DateWords;
@@ -29,22 +24,9 @@ import twotrack.timeline.TimeScale;
 import twotrack.timeline.Viewport;
 import twotrack.timeline.view.TimelineProbe;
 
-@ExtendWith(ApplicationExtension.class)
-class PointerJourneyTest {
+class PointerJourneyTest extends Journey {
   private static final double FLAG = 10;
   private static final double AXIS = 40;
-
-  private JourneyWindow window;
-
-  @Start
-  void start(Stage unused) {
-    window = new JourneyWindow();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
 
   @Test
   void aClusterOpensItsMembersAndLeadsToOne(FxRobot robot) {

@@ -6,37 +6,19 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Language;
 import twotrack.timeline.view.TimelineProbe;
 
 /// A window that changes its language has new panes; the old ones must neither work nor stay.
-@ExtendWith(ApplicationExtension.class)
-class ReleasedPanesTest {
+class ReleasedPanesTest extends Journey {
   private static final int SWITCHES = 5;
   private static final int MOST_COLLECTIONS = 50;
 
   private final List<TimelineProbe> left = new ArrayList<>();
   private final List<WeakReference<Parent>> roots = new ArrayList<>();
-  private JourneyWindow window;
-
-  @Start
-  void start(Stage unused) {
-    window = new JourneyWindow();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
-
   @Test
   void afterManySwitchesAChangeIsLaidOutOnce(FxRobot robot) {
     switchLanguages(robot);

@@ -78,7 +78,7 @@ class RestartJourneyTest {
     var criteria = Criteria.EVERYTHING.with(Facet.COMPANY, Set.of("kt")).withImportance(2);
     Viewport zoomed = window.state.viewportProperty().get().zoomed(0.5, 0.25);
     robot.interact(() -> {
-      window.state.look(new View(zoomed, criteria, Grouping.TOPIC, window.state.openProperty().get().extent().first(), Optional.empty(), true));
+      window.state.look(new View(zoomed, criteria, Grouping.TOPIC, window.state.openProperty().get().extent().first(), Optional.empty(), true, true));
       window.state.themeProperty().set(Theme.DARK);
       window.state.languageProperty().set(Language.KOREAN);
       window.stage().setX(30);

@@ -17,18 +17,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import twotrack.filter.Criteria;
 import twotrack.model.Event;
 import twotrack.model.Facet;
@@ -36,21 +31,8 @@ import twotrack.pages.Paper;
 import twotrack.pages.SnapshotChoices;
 import twotrack.timeline.Viewport;
 
-@ExtendWith(ApplicationExtension.class)
-class SnapshotJourneyTest {
+class SnapshotJourneyTest extends Journey {
   @TempDir private Path folder;
-  private JourneyWindow window;
-
-  @Start
-  void start(Stage unused) {
-    window = new JourneyWindow();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
-
   private static int pages(FxRobot robot) {
     return robot.lookup("#pages").<ListView<?>>query().getItems().size();
   }

@@ -5,32 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import twotrack.explorer.OpenDataset;
 import twotrack.explorer.View;
 import twotrack.i18n.Language;
 import twotrack.model.SavedView;
 
-@ExtendWith(ApplicationExtension.class)
-class StoryJourneyTest {
-  private JourneyWindow window;
-
-  @Start
-  void start(Stage unused) {
-    window = new JourneyWindow();
-  }
-
-  @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(window::close);
-  }
-
+class StoryJourneyTest extends Journey {
   @Test
   void theStoryLeadsFromViewToViewAndTheWayBackToWhereOneWas(FxRobot robot) {
     OpenDataset open = window.state.openProperty().get();

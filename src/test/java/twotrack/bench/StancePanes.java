@@ -2,10 +2,6 @@ package twotrack.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
@@ -19,8 +15,8 @@ import twotrack.drawing.awt.Typeface;
 import twotrack.explorer.AtOnce;
 import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
-import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.NoDialogs;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
@@ -58,45 +54,6 @@ public final class StancePanes {
     }
   }
 
-  /// A window that nobody talks to.
-  private static final class NoDialogs implements Dialogs {
-    @Override
-    public Optional<Path> chooseDataset() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseSnapshot(String suggestion) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseSnapshotAs(String suggestion, String ending) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean confirm(String question, String yes) {
-      return false;
-    }
-
-    @Override
-    public Optional<Path> chooseTable(String suggestion) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void notice(String text) {}
-
-    @Override
-    public void failure(String what, String why) {}
-
-    @Override
-    public void problems(String what, List<String> problems) {}
-
-    @Override
-    public void browse(URI page) {}
-  }
 
   private static final class NoAudit implements Audit {
     @Override

@@ -36,15 +36,15 @@ class ViewTest {
   void choicesThatTheDatasetDoesNotHaveAreLeftOut() {
     String company = open.dataset().all(Facet.COMPANY).getFirst().id();
     Criteria wanted = Criteria.EVERYTHING.with(Facet.COMPANY, Set.of(company, "gone")).with(Facet.TOPIC, Set.of("gone")).withImportance(3);
-    var view = new View(first.viewport(), wanted, Grouping.TOPIC, first.cursorDay(), Optional.of("gone"), true);
+    var view = new View(first.viewport(), wanted, Grouping.TOPIC, first.cursorDay(), Optional.of("gone"), true, true);
     Criteria kept = Criteria.EVERYTHING.with(Facet.COMPANY, Set.of(company)).withImportance(3);
-    assertEquals(new View(first.viewport(), kept, Grouping.TOPIC, first.cursorDay(), open.firstSubject(), true), view.fitting(open));
+    assertEquals(new View(first.viewport(), kept, Grouping.TOPIC, first.cursorDay(), open.firstSubject(), true, true), view.fitting(open));
   }
 
   @ParameterizedTest
   @CsvSource({"-999999-01-01", "1500-01-01", "9999-12-31", "+999998-12-31"})
   void aDayFarFromTheDataComesBackToIt(LocalDate day) {
-    var view = new View(new Viewport(1e12, 30), Criteria.EVERYTHING, Grouping.NONE, day, Optional.empty(), false).fitting(open);
+    var view = new View(new Viewport(1e12, 30), Criteria.EVERYTHING, Grouping.NONE, day, Optional.empty(), false, false).fitting(open);
     LocalDate last = open.closingDay().isAfter(open.extent().last()) ? open.closingDay() : open.extent().last();
     assertEquals(day.getYear() < 1600 ? open.extent().first() : last, view.cursorDay());
     assertEquals(new Viewport(1e12, 30).within(open.extent()), view.viewport());

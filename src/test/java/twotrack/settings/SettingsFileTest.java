@@ -41,7 +41,7 @@ class SettingsFileTest {
     var criteria = new Criteria(
         Map.of(Facet.COMPANY, Set.of("kt"), Facet.PERSON, Set.of("a", "b")), Optional.of(new DayRange(19000, 19365)), 3, "믿음 \"2.0\"",
         Optional.of(LocalDate.of(2025, 7, 3)), Set.of(Criteria.Only.CODED));
-    var view = new View(new Viewport(19000.25, 730.5), criteria, Grouping.TOPIC, LocalDate.of(2025, 7, 3), Optional.of("kt"), true);
+    var view = new View(new Viewport(19000.25, 730.5), criteria, Grouping.TOPIC, LocalDate.of(2025, 7, 3), Optional.of("kt"), true, true);
     var settings = new Settings(
         Optional.of(Language.KOREAN),
         Theme.DARK,
@@ -113,7 +113,7 @@ class SettingsFileTest {
          ]}
         """.formatted(folder.resolve("a.json").toString().replace("\\", "\\\\")));
     var view = new View(
-        new Viewport(1.5, 20), Criteria.EVERYTHING.with(Facet.COMPANY, Set.of("kt")), Grouping.COMPANY, LocalDate.of(2025, 7, 3), Optional.empty(), false);
+        new Viewport(1.5, 20), Criteria.EVERYTHING.with(Facet.COMPANY, Set.of("kt")), Grouping.COMPANY, LocalDate.of(2025, 7, 3), Optional.empty(), false, false);
     var datasets = List.of(
         new DatasetMemory(Optional.of(folder.resolve("a.json")), Optional.empty()), new DatasetMemory(Optional.empty(), Optional.of(view)));
     assertEquals(

@@ -18,9 +18,9 @@ class SettingsTest {
   private static final Optional<Path> A = Optional.of(Path.of("/a.json"));
   private static final Optional<Path> B = Optional.of(Path.of("/b.json"));
   private static final View VIEW =
-      new View(new Viewport(1, 2), Criteria.EVERYTHING, Grouping.NONE, LocalDate.EPOCH, Optional.empty(), true);
+      new View(new Viewport(1, 2), Criteria.EVERYTHING, Grouping.NONE, LocalDate.EPOCH, Optional.empty(), true, true);
   private static final View OTHER_VIEW =
-      new View(new Viewport(3, 4), Criteria.EVERYTHING, Grouping.TOPIC, LocalDate.EPOCH, Optional.of("kt"), false);
+      new View(new Viewport(3, 4), Criteria.EVERYTHING, Grouping.TOPIC, LocalDate.EPOCH, Optional.of("kt"), false, false);
 
   @Test
   void theLastOpenedComesFirst() {

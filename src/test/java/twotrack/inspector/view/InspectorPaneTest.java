@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +57,8 @@ import twotrack.drawing.TextMeasurer;
 import twotrack.explorer.AtOnce;
 import twotrack.explorer.Audit;
 import twotrack.explorer.Derived;
-import twotrack.explorer.Dialogs;
 import twotrack.explorer.ExplorerState;
+import twotrack.explorer.NoDialogs;
 import twotrack.explorer.OpenDataset;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
@@ -79,41 +78,7 @@ class InspectorPaneTest {
   private Stage window;
 
   /// Remembers pages instead of opening them.
-  private final class Notes implements Dialogs {
-    @Override
-    public Optional<Path> chooseDataset() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseSnapshot(String suggestion) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void notice(String text) {}
-
-    @Override
-    public Optional<Path> chooseSnapshotAs(String suggestion, String ending) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean confirm(String question, String yes) {
-      return false;
-    }
-
-    @Override
-    public Optional<Path> chooseTable(String suggestion) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void failure(String what, String why) {}
-
-    @Override
-    public void problems(String what, List<String> problems) {}
-
+  private final class Notes extends NoDialogs {
     @Override
     public void browse(URI page) {
       browsed.add(page);
