@@ -9,4 +9,4 @@ server=$!
 trap 'kill $server' EXIT
 sleep 1
 uptime
-DISPLAY=$display TWOTRACK_FOLDER=none "$image/lib/runtime/bin/java" -XX:TieredStopAtLevel=1 -cp target/test-classes twotrack.bench.StartComparison "$image" "$starts" target/start.json
+DISPLAY=$display "$image/lib/runtime/bin/java" -XX:TieredStopAtLevel=1 -cp target/test-classes twotrack.bench.StartComparison "$image" "$starts" target/start.json

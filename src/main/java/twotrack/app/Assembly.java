@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,6 +29,7 @@ import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
 import twotrack.print.Printing;
 import twotrack.instance.Wish;
+import twotrack.settings.LaunchPicture;
 import twotrack.settings.SettingsFile;
 import twotrack.table.view.TablePaneController;
 import twotrack.timeline.view.ShownViewport;
@@ -93,9 +95,10 @@ final class Assembly {
 
   /// Shows the window, in the scene of the first frame where there was one.
   void show() {
-    Scene scene = Optional.ofNullable(stage.getScene()).orElseGet(() -> frame.open(new Pane(), memory.settings().window()));
+    Scene scene = Optional.ofNullable(stage.getScene()).orElseGet(() -> WindowFrame.open(stage, new Pane(), memory.settings().window()));
     looks.dress(scene);
     scene.setRoot(load());
+    scene.setCursor(Cursor.DEFAULT);
     derived.messages().subscribe((_, _) -> {
       shown.forEach(Releasable::release);
       shown.clear();
@@ -134,6 +137,11 @@ final class Assembly {
   static ObservableValue<String> title(ExplorerState state, Derived derived) {
     return derived.messages().flatMap(messages ->
         state.openProperty().map(open -> open.dataset().header().title().in(messages.language().preference(open.dataset().header().languages())) + " – Twotrack"));
+  }
+
+  /// The window as a picture for the next start; empty while it is an icon.
+  Optional<LaunchPicture> picture() {
+    return memory.settings().window().filter(_ -> !stage.isIconified()).map(place -> LaunchImage.of(stage, state.openProperty().get().file(), place));
   }
 
   private void focusTimeline() {

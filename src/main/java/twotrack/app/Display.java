@@ -2,7 +2,6 @@ package twotrack.app;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
-import twotrack.instance.Door;
 
 /// Whether this machine can show a window, and one sentence for people where it cannot.
 final class Display {
@@ -70,11 +68,10 @@ final class Display {
 
   /// Shows the window and returns when it is closed.
   ///
-  /// @param door where later starts hand their files to the window
   /// @return why it could not be shown
-  static Optional<String> launch(Optional<Path> dataset, Optional<Door> door, Machine machine) {
+  static Optional<String> launch(Beginning beginning, Machine machine) {
     try {
-      TwotrackApp.launch(Beginning.now(dataset), door);
+      TwotrackApp.launch(beginning);
       return Optional.empty();
     } catch (UnsupportedOperationException e) {
       // How JavaFX says that the display does not answer. Which libraries are there is asked only now, since it takes a tenth of a second.

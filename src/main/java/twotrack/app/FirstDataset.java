@@ -21,8 +21,13 @@ record FirstDataset(OpenDataset open, Consumer<Datasets> then) {
   /// @param named on the command line
   /// @param last what was open last
   static FirstDataset of(Optional<Path> named, Optional<Path> last) {
-    Optional<Path> wanted = named.or(() -> last).map(file -> file.toAbsolutePath().normalize());
+    Optional<Path> wanted = named.or(() -> last).map(FirstDataset::absolute);
     return wanted.map(file -> read(file, named.isPresent())).orElseGet(() -> bundled(_ -> {}));
+  }
+
+  /// The name of a file by which it is remembered.
+  static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   /// The state with which the window opens: this dataset, and everything else as it was.

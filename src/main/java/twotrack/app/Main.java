@@ -10,7 +10,6 @@ import twotrack.cli.CommandLineInterface;
 import twotrack.cli.Request;
 import twotrack.cli.Version;
 import twotrack.instance.Arrival;
-import twotrack.instance.Door;
 import twotrack.instance.Meeting;
 import twotrack.instance.Wish;
 import twotrack.pages.SnapshotPages;
@@ -35,12 +34,7 @@ public final class Main {
     Display.Machine machine = Display.Machine.here();
     Optional<String> obstacle = Display.missing(machine);
     if (obstacle.isEmpty()) {
-      Arrival arrival = arrive(request, machine);
-      if (arrival instanceof Arrival.HandedOver) {
-        return;
-      }
-      Optional<Door> door = arrival instanceof Arrival.First(var opened) ? Optional.of(opened) : Optional.empty();
-      obstacle = Display.launch(request.dataset(), door, machine);
+      obstacle = Display.launch(Beginning.now(request.dataset(), () -> arrive(request, machine)), machine);
     }
     obstacle.ifPresent(sentence -> {
       utf8(System.err).println(sentence);
@@ -48,7 +42,6 @@ public final class Main {
     });
   }
 
-  /// Before the toolkit starts, so that a second start is over in a moment.
   private static Arrival arrive(Request.OpenWindow request, Display.Machine machine) {
     Optional<Path> folder = Folders.of(Folders.Machine.here()).meeting();
     if (folder.isEmpty()) {

@@ -1,8 +1,10 @@
 package twotrack.app;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -12,12 +14,15 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.stage.Stage;
 import twotrack.cli.CommandLineInterface;
+import twotrack.cli.Version;
 import twotrack.explorer.ExplorerState;
 import twotrack.filter.Criteria;
 import twotrack.model.Facet;
 import twotrack.pages.SnapshotPages;
+import twotrack.settings.LaunchPictureFile;
+import twotrack.settings.SettingsFile;
 
 /// A walk through the main paths that ends the program: open, filter, zoom, stance, export. The build of the installer trains the start-up cache with it.
 ///
@@ -25,22 +30,20 @@ import twotrack.pages.SnapshotPages;
 final class Rehearsal {
   private static final String FOLDER = "twotrack.rehearsal";
 
+  private final Assembly assembly;
   private final ExplorerState state;
-  private final Actions actions;
-  private final Scene scene;
   private final Path folder;
   private final Queue<Runnable> steps = new ArrayDeque<>();
 
-  private Rehearsal(ExplorerState state, Actions actions, Scene scene, Path folder) {
-    this.state = state;
-    this.actions = actions;
-    this.scene = scene;
+  private Rehearsal(Assembly assembly, Path folder) {
+    this.assembly = assembly;
+    state = assembly.state();
     this.folder = folder;
   }
 
   /// Walks, if the system property asks for it.
-  static void ifAsked(ExplorerState state, Actions actions, Scene scene) {
-    Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of).ifPresent(folder -> Platform.runLater(new Rehearsal(state, actions, scene, folder)::begin));
+  static void ifAsked(Assembly assembly) {
+    Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of).ifPresent(folder -> Platform.runLater(new Rehearsal(assembly, folder)::begin));
   }
 
   private void begin() {
@@ -50,8 +53,20 @@ final class Rehearsal {
     for (String ending : List.of("pdf", "svg", "png")) {
       command("snapshot", "--year", "2025", "--output", folder.resolve("rehearsal." + ending).toString());
     }
+    steps.add(this::keepAndShowPicture);
     steps.add(Platform::exit);
     next();
+  }
+
+  private void keepAndShowPicture() {
+    try {
+      Files.writeString(folder.resolve(SettingsFile.NAME), "{}");
+      var file = new LaunchPictureFile(folder, Version.current());
+      file.write(assembly.picture().orElseThrow());
+      LaunchImage.show(new Stage(), file.read(Optional.empty()).filter(LaunchImage::fits).orElseThrow());
+    } catch (IOException e) {
+      fail(e.toString());
+    }
   }
 
   private void filter() {
@@ -67,7 +82,7 @@ final class Rehearsal {
   }
 
   private void act(String... ids) {
-    Arrays.stream(ids).forEach(id -> steps.add(() -> actions.run(id)));
+    Arrays.stream(ids).forEach(id -> steps.add(() -> assembly.actions().run(id)));
   }
 
   private void command(String... arguments) {
@@ -83,7 +98,7 @@ final class Rehearsal {
   private void next() {
     Optional.ofNullable(steps.poll()).ifPresent(step -> {
       step.run();
-      FirstFrame.then(scene, this::next);
+      FirstFrame.then(assembly.stage().getScene(), this::next);
     });
   }
 

@@ -1,6 +1,7 @@
 package twotrack.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -14,13 +15,17 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import twotrack.cli.Version;
 import twotrack.drawing.view.Layer;
 import twotrack.i18n.Messages;
+import twotrack.instance.Arrival;
 import twotrack.instance.Door;
 import twotrack.print.JavaxPrinting;
+import twotrack.settings.LaunchPicture;
+import twotrack.settings.LaunchPictureFile;
 import twotrack.settings.Settings;
 
-/// The window application: first a picture of the data, then the window around it.
+/// The window application: first a picture of the data, or of the window as it was left, and then the window itself.
 ///
 /// With the system property `twotrack.tellFrames=true` it says on the standard output when the first frame and when the whole window have been painted, and
 /// ends: so the start is measured.
@@ -31,44 +36,58 @@ public final class TwotrackApp extends Application {
 
   /// JavaFX makes the application object itself, so what was begun for it waits here.
   private static Optional<Beginning> begun = Optional.empty();
-  private static Optional<Door> door = Optional.empty();
 
   private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
     var thread = new Thread(work, "twotrack-look");
     thread.setDaemon(true);
     return thread;
   });
+  private Optional<Door> door = Optional.empty();
   private Memory memory = new Memory(Settings.FIRST);
+  private Runnable leaving = () -> {};
 
-  /// Opens the window and returns when it is closed.
-  ///
-  /// @param opened where later starts hand their files to this window
-  static void launch(Beginning beginning, Optional<Door> opened) {
+  /// Opens the window and returns when it is closed, or at once if another window does what is wanted.
+  static void launch(Beginning beginning) {
     begun = Optional.of(beginning);
-    door = opened;
     Application.launch(TwotrackApp.class);
   }
 
   @Override
   public void start(Stage stage) {
-    Looks.loadTypeface();
-    Beginning.Ready ready = begun.orElseGet(() -> Beginning.now(Optional.empty())).ready();
-    memory = ready.before().memory(later());
-    var frame = new WindowFrame(stage, memory.settings().panes());
-    var layer = new Layer();
-    layer.show(ready.picture(), new Looks(ready.state()).palette().getValue());
-    frame.open(new Pane(layer.canvas()), memory.settings().window());
-    stage.titleProperty().bind(Assembly.title(ready.state(), ready.derived()));
-    stage.show();
+    Beginning beginning = begun.orElseThrow();
+    switch (beginning.arrival()) {
+      case Arrival.First(var opened) -> door = Optional.of(opened);
+      case Arrival.Apart() -> {}
+      case Arrival.HandedOver() -> {
+        Platform.exit();
+        return;
+      }
+    }
+    show(stage, beginning);
+  }
+
+  private void show(Stage stage, Beginning beginning) {
+    Optional<LaunchPicture> before = beginning.picture().filter(LaunchImage::fits);
+    if (before.isPresent()) {
+      LaunchImage.show(stage, before.get());
+      afterFirstFrame(stage, () -> beginning.whenReady(ready -> Platform.runLater(() -> furnish(stage, ready))));
+    } else {
+      beginning.go();
+      Beginning.Ready ready = beginning.ready();
+      Looks.loadTypeface();
+      var layer = new Layer();
+      layer.show(ready.firstPicture(), new Looks(ready.state()).palette().getValue());
+      WindowFrame.open(stage, new Pane(layer.canvas()), ready.before().loaded().settings().window());
+      stage.titleProperty().bind(Assembly.title(ready.state(), ready.derived()));
+      stage.show();
+      afterFirstFrame(stage, () -> furnish(stage, ready));
+    }
+  }
+
+  private static void afterFirstFrame(Stage stage, Runnable next) {
     FirstFrame.then(stage.getScene(), () -> {
       tell("first frame");
-      furnish(frame, ready);
-      if (Boolean.getBoolean(TELL_FRAMES)) {
-        FirstFrame.then(stage.getScene(), () -> {
-          tell("whole window");
-          Platform.exit();
-        });
-      }
+      next.run();
     });
   }
 
@@ -78,18 +97,27 @@ public final class TwotrackApp extends Application {
     }
   }
 
-  private void furnish(WindowFrame frame, Beginning.Ready ready) {
-    Stage stage = frame.stage();
+  private void furnish(Stage stage, Beginning.Ready ready) {
+    Looks.loadTypeface();
+    memory = ready.before().memory(later());
     var tasks = ready.tasks();
     var dialogs = new FxDialogs(stage, () -> new Messages(ready.state().languageProperty().get()), getHostServices());
     Failures.report(dialogs, () -> new Messages(ready.state().languageProperty().get()));
     Stream.of(16, 32, 48, 128, 256).map(TwotrackApp::icon).forEach(stage.getIcons()::add);
+    var frame = new WindowFrame(stage, memory.settings().panes());
     var assembly = new Assembly(frame, ready, new Assembly.Surroundings(dialogs, tasks, JavaxPrinting.ofThisMachine(), tasks.running(), memory));
     assembly.show();
     ready.first().then().accept(assembly.datasets());
     ready.before().loaded().problem().ifPresent(assembly::tell);
     attend(assembly);
-    Rehearsal.ifAsked(ready.state(), assembly.actions(), stage.getScene());
+    leaving = () -> ready.before().file().map(file -> file.path().getParent()).ifPresent(folder -> keepPicture(assembly, folder));
+    Rehearsal.ifAsked(assembly);
+    if (Boolean.getBoolean(TELL_FRAMES)) {
+      FirstFrame.then(stage.getScene(), () -> {
+        tell("whole window");
+        Platform.exit();
+      });
+    }
   }
 
   private static Memory.Later later() {
@@ -114,6 +142,18 @@ public final class TwotrackApp extends Application {
       door.get().close();
     }
     memory.close();
+    leaving.run();
+  }
+
+  /// For the next start. Without it that start only takes longer, so a failure is not worth a word to the user.
+  private static void keepPicture(Assembly assembly, Path folder) {
+    assembly.picture().ifPresent(picture -> {
+      try {
+        new LaunchPictureFile(folder, Version.current()).write(picture);
+      } catch (IOException e) {
+        System.getLogger("twotrack").log(System.Logger.Level.DEBUG, "The picture was not written", e);
+      }
+    });
   }
 
   private static Image icon(int size) {

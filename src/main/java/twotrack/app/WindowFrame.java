@@ -40,7 +40,7 @@ final class WindowFrame {
   }
 
   /// Puts a scene into the window, as large and there where it was; the first time as large as the screen allows.
-  Scene open(Parent root, Optional<WindowPlace> before) {
+  static Scene open(Stage stage, Parent root, Optional<WindowPlace> before) {
     List<WindowPlace.Area> screens = screens();
     Optional<WindowPlace> place = before.map(wanted -> wanted.on(screens));
     double width = place.map(WindowPlace::width).orElseGet(() -> Math.min(WIDTH, screens.getFirst().width()));

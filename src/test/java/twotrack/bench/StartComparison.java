@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 
 /// Starts the app image and a [BareWindow] in turns, and compares the time from starting the process to the first painted frame.
 ///
-/// The bare window runs on the image's own Java with the flags of the image and a start-up cache of its own, trained as that of the image. Both get one
-/// start that does not count. Needs a display; `src/test/bench/start.sh` makes one.
+/// The bare window runs on the image's own Java with the flags of the image and a start-up cache of its own, trained as that of the image. All get one
+/// start that does not count; with it the app also leaves the picture of its window that later starts show. Beside these, starts as after the installation
+/// are measured, without anything to remember. Needs a display; `src/test/bench/start.sh` makes one.
 public final class StartComparison {
   private static final double LIMIT = 1.5;
 
@@ -67,18 +68,25 @@ public final class StartComparison {
 
   private Times inTurns(int starts) throws IOException, InterruptedException {
     List<String> app = List.of(image.resolve("bin/twotrack").toString());
-    Map<String, String> environment = Map.of("JAVA_TOOL_OPTIONS", "-Dtwotrack.tellFrames=true");
+    Map<String, String> remembering = environment(work.resolve("settings").toString());
+    Map<String, String> unknown = environment("none");
     List<String> bare = bare(List.of("-XX:AOTCache=" + cache()));
-    start(app, environment);
+    start(app, remembering);
+    start(app, unknown);
     start(bare, Map.of());
-    var times = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var times = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < starts; i++) {
-      List<Double> painted = start(app, environment);
+      List<Double> painted = start(app, remembering);
       times.first().add(painted.getFirst());
       times.whole().add(painted.getLast());
+      times.installed().add(start(app, unknown).getFirst());
       times.bare().add(start(bare, Map.of()).getFirst());
     }
     return times;
+  }
+
+  private static Map<String, String> environment(String folder) {
+    return Map.of("JAVA_TOOL_OPTIONS", "-Dtwotrack.tellFrames=true", "TWOTRACK_FOLDER", folder);
   }
 
   private List<String> bare(List<String> options) throws IOException {
@@ -115,17 +123,19 @@ public final class StartComparison {
   ///
   /// @param first frame of the app
   /// @param whole window of the app
+  /// @param installed first frame of the app when it was never started before
   /// @param bare window's first frame
-  private record Times(List<Double> first, List<Double> whole, List<Double> bare) {
+  private record Times(List<Double> first, List<Double> whole, List<Double> installed, List<Double> bare) {
     void report(Path file) throws IOException {
       double ratio = median(first) / median(bare);
       System.out.printf(Locale.ROOT, "%-24s %8s %8s %8s%n", "ms", "min", "median", "max");
       print("Twotrack, first frame", first);
       print("bare, first frame", bare);
       print("Twotrack, whole window", whole);
+      print("Twotrack, never started", installed);
       System.out.printf(Locale.ROOT, "ratio of the medians of the first frames %.2f, limit %.1f%n", ratio, LIMIT);
-      Files.writeString(file, String.format(Locale.ROOT, "{\"name\":\"start\",\"firstMs\":%s,\"bareMs\":%s,\"wholeMs\":%s,\"ratio\":%.3f,\"limit\":%.1f}%n",
-          json(first), json(bare), json(whole), ratio, LIMIT));
+      Files.writeString(file, String.format(Locale.ROOT, "{\"name\":\"start\",\"firstMs\":%s,\"bareMs\":%s,\"wholeMs\":%s,\"installedMs\":%s,\"ratio\":%.3f,\"limit\":%.1f}%n",
+          json(first), json(bare), json(whole), json(installed), ratio, LIMIT));
     }
   }
 
