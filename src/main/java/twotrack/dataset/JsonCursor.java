@@ -16,14 +16,14 @@ final class JsonCursor extends JsonWalk {
   private final Paths paths = new Paths();
 
   JsonCursor(JsonScanner scanner, Names names, Problems problems, Limits limits) {
-    super(scanner, limits);
+    super(scanner, names, limits);
     this.names = names;
     this.problems = problems;
   }
 
   /// Goes into an object; false if there is none.
   boolean enter(Keys keys) {
-    if (token != Token.OBJECT) {
+    if (token != OBJECT) {
       reject(Kind.NOT_AN_OBJECT);
       return false;
     }
@@ -31,21 +31,19 @@ final class JsonCursor extends JsonWalk {
     return true;
   }
 
-  /// Goes to the value of the next known key; false at the end of the object. Unknown keys are kept or skipped as [Keys] say.
+  /// Goes to the value of the next key; false at the end of the object. Unknown keys are kept or skipped as [Keys] say.
   boolean next() {
     JsonLevel level = level();
     while (hasNext('}')) {
       Utf8 name = scanKey();
-      int index = level.keys.indexOf(name);
-      if (index < 0) {
-        level.key(name.toString(), index);
+      int number = level.keys == Keys.FREE ? names.number(name) : level.keys.names().find(name);
+      if (number < 0) {
+        level.unknownKey(name.toString());
         unknown(level);
+      } else if (level.key(number)) {
+        scanColonAndValue();
+        return true;
       } else {
-        level.key(level.keys.known().get(index), index);
-        if (level.isNew(index)) {
-          scanColonAndValue();
-          return true;
-        }
         duplicate();
       }
     }
@@ -53,24 +51,9 @@ final class JsonCursor extends JsonWalk {
     return false;
   }
 
-  /// Goes to the value of the next key of an object with free keys.
-  boolean nextFree() {
-    JsonLevel level = level();
-    while (hasNext('}')) {
-      int number = names.number(scanKey());
-      level.key(names.text(number), number);
-      if (level.isNew(number)) {
-        scanColonAndValue();
-        return true;
-      }
-      duplicate();
-    }
-    return false;
-  }
-
   /// Goes into an array; false if there is none.
   boolean enterArray() {
-    if (token != Token.ARRAY) {
+    if (token != ARRAY) {
       reject(Kind.NOT_AN_ARRAY);
       return false;
     }
@@ -94,7 +77,7 @@ final class JsonCursor extends JsonWalk {
   }
 
   boolean atText() {
-    return token == Token.TEXT;
+    return token == TEXT;
   }
 
   /// The text at the cursor, which must be on one; valid until it goes on.
@@ -115,7 +98,7 @@ final class JsonCursor extends JsonWalk {
   }
 
   Optional<Double> number() {
-    if (token != Token.NUMBER) {
+    if (token != NUMBER) {
       reject(Kind.NOT_A_NUMBER);
       return Optional.empty();
     }
@@ -124,15 +107,15 @@ final class JsonCursor extends JsonWalk {
 
   /// The number at the cursor if it is of one digit, else −1.
   int digit() {
-    return token == Token.NUMBER && scanner.text().length() == 1 ? scanner.text().at(0) - '0' : -1;
+    return token == NUMBER && scanner.text().length() == 1 ? scanner.text().at(0) - '0' : -1;
   }
 
   Optional<Boolean> flag() {
-    if (token != Token.TRUE && token != Token.FALSE) {
+    if (token != TRUE && token != FALSE) {
       reject(Kind.NOT_TRUE_OR_FALSE);
       return Optional.empty();
     }
-    return Optional.of(token == Token.TRUE);
+    return Optional.of(token == TRUE);
   }
 
   /// Reports the current value and passes over it.
@@ -180,14 +163,14 @@ final class JsonCursor extends JsonWalk {
     return switch (token) {
       case OBJECT -> "{ }";
       case ARRAY -> "[ ]";
-      case TEXT, KEY -> Shown.quoted(scanner.text().toString());
-      case NUMBER, TRUE, FALSE, NULL, END -> scanner.text().toString();
+      case TEXT -> Shown.quoted(scanner.text().toString());
+      default -> scanner.text().toString();
     };
   }
 
   private void unknown(JsonLevel level) {
     String name = level.key();
-    if (level.keys.unknown() == Keys.Unknown.SKIPPED) {
+    if (!level.keys.keepsUnknown()) {
       report(Kind.UNKNOWN_KEY, shown(), String.join(", ", level.keys.known()));
       scanColonAndValue();
       pass(_ -> {});

@@ -197,7 +197,7 @@ final class StanceModelReader {
   private Map<String, Double> base() {
     var base = new LinkedHashMap<String, Double>();
     if (cursor.enter(Keys.FREE)) {
-      while (cursor.nextFree()) {
+      while (cursor.next()) {
         String axis = cursor.key();
         references.referToKey(IdSpace.AXIS, cursor);
         base.put(axis, values.number(-LARGEST_WEIGHT, LARGEST_WEIGHT).orElse(0.0));

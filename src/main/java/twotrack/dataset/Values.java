@@ -103,7 +103,7 @@ final class Values {
 
   /// Goes to the next text, with its language as the cursor's key; false at the end, where it reports if there was none.
   boolean nextText() {
-    while (cursor.nextFree()) {
+    while (cursor.next()) {
       if (hasWords()) {
         anyText = true;
         return true;

@@ -29,7 +29,10 @@ public final class Utf8 {
 
   /// Makes this the bytes from one index to before another.
   public Utf8 set(byte[] bytes, int from, int to) {
-    this.bytes = bytes;
+    // Collectors charge for every reference that is written.
+    if (this.bytes != bytes) {
+      this.bytes = bytes;
+    }
     this.from = from;
     this.to = to;
     return this;
