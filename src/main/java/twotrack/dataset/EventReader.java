@@ -92,7 +92,7 @@ final class EventReader {
           draft.link(link);
         }
       }
-      events.addNew(draft);
+      events.add(draft);
     } else if (draft.id().length() > 0) {
       references.declare(IdSpace.EVENT, draft.id());
     }
