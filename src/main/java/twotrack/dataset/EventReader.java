@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import twotrack.model.EdtfException;
 import twotrack.model.Event;
 import twotrack.model.EventDraft;
-import twotrack.model.EventId;
 import twotrack.model.EventTableBuilder;
 import twotrack.model.Facet;
 import twotrack.model.LocalizedText;
@@ -51,10 +50,11 @@ final class EventReader {
   /// Reads the list of events; those that have errors do not get into the columns.
   ///
   /// @param most as many as are read; one more, with errors or not, ends the reading
-  void readAll(int most, Steps steps) {
+  Optional<EventTableBuilder> readAll(int most, Steps steps) {
     if (cursor.enterArray()) {
       readRest(most, steps);
     }
+    return Optional.of(events);
   }
 
   /// Reads the list of events from the cursor's place in it on.
@@ -187,7 +187,7 @@ final class EventReader {
   private void readCitation() {
     int errors = cursor.errors();
     OptionalInt source = OptionalInt.empty();
-    OptionalInt credibility = OptionalInt.empty();
+    Optional<Integer> credibility = Optional.empty();
     Optional<String> locator = Optional.empty();
     Optional<LocalizedText> note = Optional.empty();
     if (cursor.enter(Keys.CITATION)) {
@@ -211,55 +211,24 @@ final class EventReader {
   }
 
   private Optional<Event.Dispute> dispute() {
-    int errors = cursor.errors();
-    Optional<String> field = Optional.empty();
-    Optional<LocalizedText> label = Optional.empty();
-    List<Event.Dispute.Version> versions = List.of();
-    if (cursor.enter(Keys.DISPUTE)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "field" -> field = values.words();
-          case "label" -> label = values.texts();
-          case "values" -> versions = values.list(this::version);
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    return cursor.errors() > errors ? Optional.empty() : Optional.of(new Event.Dispute(field.orElseThrow(), label.orElseThrow(), versions));
+    Fields dispute = values.object(Keys.DISPUTE);
+    var field = dispute.words("field");
+    var label = dispute.texts("label");
+    var versions = dispute.list("values", this::version);
+    return dispute.read() ? Optional.of(new Event.Dispute(field.get(), label.get(), versions.get())) : Optional.empty();
   }
 
   private Optional<Event.Dispute.Version> version() {
-    int errors = cursor.errors();
-    Optional<LocalizedText> value = Optional.empty();
-    List<String> of = List.of();
-    if (cursor.enter(Keys.VERSION)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "value" -> value = values.textsOrPlain();
-          case "sources" -> of = checks.sources();
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    return cursor.errors() > errors ? Optional.empty() : Optional.of(new Event.Dispute.Version(value.orElseThrow(), of));
+    Fields version = values.object(Keys.VERSION);
+    var value = version.field("value", values::textsOrPlain);
+    var sources = version.field("sources", () -> Optional.of(checks.sources()));
+    return version.read() ? Optional.of(new Event.Dispute.Version(value.get(), Fields.all(sources))) : Optional.empty();
   }
 
   private Optional<Event.Link> link() {
-    int errors = cursor.errors();
-    Optional<Event.Link.Type> type = Optional.empty();
-    Optional<EventId> event = Optional.empty();
-    if (cursor.enter(Keys.LINK)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "type" -> type = values.choice(LINK_TYPES);
-          case "event" -> event = checks.link();
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    if (cursor.errors() > errors) {
-      return Optional.empty();
-    }
-    return Optional.of(new Event.Link(type.orElseThrow(), event.orElseThrow()));
+    Fields link = values.object(Keys.LINK);
+    var type = link.choice("type", LINK_TYPES);
+    var event = link.field("event", checks::link);
+    return link.read() ? Optional.of(new Event.Link(type.get(), event.get())) : Optional.empty();
   }
 }
