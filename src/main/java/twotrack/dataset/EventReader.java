@@ -38,13 +38,11 @@ final class EventReader {
 
   /// What happens between events.
   interface Steps {
-    /// Called before each event: how many events from here on another reader has read, 0 for none. The cursor stands behind them then.
-    int takeOver();
-
-    /// Called after each event.
+    /// Called before each event.
     ///
     /// @param events number of all so far
-    void counted(int events);
+    /// @return how many events from here on another reader has read, 0 for none; the cursor stands behind them then
+    int next(int events);
   }
 
   /// Reads the list of events; those that have errors do not get into the columns.
@@ -61,7 +59,7 @@ final class EventReader {
   void readRest(int most, Steps steps) {
     int count = 0;
     while (cursor.nextElement()) {
-      int taken = steps.takeOver();
+      int taken = steps.next(count);
       count += Math.max(1, taken);
       if (count > most) {
         throw new Limits.Exceeded(Kind.EVENT_COUNT, most);
@@ -69,7 +67,6 @@ final class EventReader {
       if (taken == 0) {
         read();
       }
-      steps.counted(count);
     }
   }
 
@@ -102,8 +99,8 @@ final class EventReader {
     switch (key) {
       case "id" -> readId();
       case "date" -> readDate();
-      case "title" -> readTitle();
-      case "summary" -> readSummary();
+      case "title" -> readTexts(true);
+      case "summary" -> readTexts(false);
       case "companies" -> readCompanies();
       case "people" -> readNames(Facet.PERSON, IdSpace.PERSON);
       case "products" -> readNames(Facet.PRODUCT, IdSpace.PRODUCT);
@@ -113,7 +110,7 @@ final class EventReader {
       case "disputed" -> values.list(this::dispute).forEach(draft::dispute);
       case "links" -> links.addAll(values.list(this::link));
       case "codings" -> codingReader.readAll().forEach(draft::code);
-      default -> throw new UnreadKeyException(key);
+      default -> throw new IllegalStateException(key);
     }
   }
 
@@ -133,18 +130,14 @@ final class EventReader {
     }
   }
 
-  private void readTitle() {
+  private void readTexts(boolean title) {
     if (values.enterTexts()) {
       while (values.nextText()) {
-        draft.title(cursor.keyNumber(), cursor.utf8());
-      }
-    }
-  }
-
-  private void readSummary() {
-    if (values.enterTexts()) {
-      while (values.nextText()) {
-        draft.summary(cursor.keyNumber(), cursor.utf8());
+        if (title) {
+          draft.title(cursor.keyNumber(), cursor.utf8());
+        } else {
+          draft.summary(cursor.keyNumber(), cursor.utf8());
+        }
       }
     }
   }
@@ -197,7 +190,7 @@ final class EventReader {
           case "credibility" -> credibility = values.wholeNumber(1, 6);
           case "locator" -> locator = values.words();
           case "note" -> note = values.texts();
-          default -> throw new UnreadKeyException(cursor.key());
+          default -> throw new IllegalStateException(cursor.key());
         }
       }
     }

@@ -124,7 +124,7 @@ final class Fields {
         return field;
       }
     }
-    throw new UnreadKeyException(key);
+    throw new IllegalStateException("No field reads the key " + key + ".");
   }
 
   /// Whether the object has no errors so far.

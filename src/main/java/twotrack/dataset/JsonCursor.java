@@ -126,16 +126,16 @@ final class JsonCursor extends JsonWalk {
 
   /// Reports something at the current value.
   void report(Kind kind, String value, String... details) {
-    problems.add(kind, spot, path(), value, details);
+    problems.add(kind, offset, path(), value, details);
   }
 
   /// Reports something about the object that was just left, at its beginning.
   void reportAtStart(Kind kind, String value, String... details) {
-    problems.add(kind, startSpot(), path(), value, details);
+    problems.add(kind, startOffset(), path(), value, details);
   }
 
   /// Where the object begins that was just left.
-  long startSpot() {
+  long startOffset() {
     return levels[depth + 1].start;
   }
 
@@ -145,8 +145,8 @@ final class JsonCursor extends JsonWalk {
   }
 
   /// The place of what the cursor is on.
-  long spot() {
-    return spot;
+  long offset() {
+    return offset;
   }
 
   /// Remembers the path of what the cursor is on.

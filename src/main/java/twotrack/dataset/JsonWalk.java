@@ -22,7 +22,7 @@ abstract class JsonWalk {
   int depth;
   int token = END;
   /// The place of the token.
-  long spot = Spot.START;
+  long offset = 0;
 
   JsonWalk(JsonScanner scanner, Names freeKeys, Limits limits) {
     this.scanner = scanner;
@@ -45,13 +45,13 @@ abstract class JsonWalk {
   /// Whether nothing stands behind the value that the file is.
   boolean isAtEnd() {
     boolean end = scanner.peek() == JsonScanner.END;
-    spot = scanner.spot();
+    offset = scanner.offset();
     return end;
   }
 
   /// Begins in the middle of an array, before an element.
   void beginInArray() {
-    levels[++depth].begin(Keys.FREE, true, spot);
+    levels[++depth].begin(Keys.FREE, true, offset);
   }
 
   /// Goes to the next element; false at the end of the array.
@@ -80,7 +80,7 @@ abstract class JsonWalk {
     if (depth == limits.nesting()) {
       throw new Limits.Exceeded(Kind.NESTING, limits.nesting());
     }
-    levels[++depth].begin(keys, token == ARRAY, spot);
+    levels[++depth].begin(keys, token == ARRAY, offset);
     scanner.skip();
   }
 
@@ -88,7 +88,7 @@ abstract class JsonWalk {
   final boolean hasNext(char close) {
     int next = scanner.peek();
     if (next == close) {
-      spot = scanner.spot();
+      offset = scanner.offset();
       token = END;
       scanner.skip();
       depth--;
@@ -115,7 +115,7 @@ abstract class JsonWalk {
   }
 
   private void scanText() {
-    spot = scanner.spot();
+    offset = scanner.offset();
     token = TEXT;
     scanner.string();
   }
@@ -126,7 +126,7 @@ abstract class JsonWalk {
       scanText();
       return;
     }
-    spot = scanner.spot();
+    offset = scanner.offset();
     token = next == '-' || (next >= '1' && next <= '9') ? NUMBER : next;
     switch (token) {
       case OBJECT, ARRAY -> {}

@@ -77,7 +77,7 @@ final class ViewReader {
           case "years" -> years().ifPresent(years -> filter.put("year", List.of(years)));
           case "importance" -> values.wholeNumber(1, 5).ifPresent(least -> filter.put("importance", List.of(Integer.toString(least))));
           case "text" -> values.words().ifPresent(text -> filter.put("text", List.of(text)));
-          default -> throw new UnreadKeyException(cursor.key());
+          default -> throw new IllegalStateException(cursor.key());
         }
       }
     }
