@@ -102,7 +102,7 @@ final class JsonCursor extends JsonWalk {
       reject(Kind.NOT_A_NUMBER);
       return Optional.empty();
     }
-    return Optional.of(JsonCharacters.number(scanner.text()));
+    return Optional.of(Double.parseDouble(scanner.text().toString()));
   }
 
   /// The number at the cursor if it is of one digit, else −1.

@@ -93,23 +93,15 @@ final class EventColumns {
 
   /// A copy of the events in order.
   EventColumns inOrder() {
-    var copy = new EventColumns(names.copy(), records.copy(), sorted ? 0 : size);
+    var copy = new EventColumns(names.copy(), records.copy(), size);
     copy.size = size;
-    if (sorted) {
-      copy.addresses = Arrays.copyOf(addresses, size);
-      copy.first = Arrays.copyOf(first, size);
-      copy.after = Arrays.copyOf(after, size);
-      copy.importance = Arrays.copyOf(importance, size);
-      return copy;
-    }
-    int row = 0;
-    for (long key : keysInOrder()) {
-      int number = (int) key;
+    long[] keys = sorted ? new long[0] : keysInOrder();
+    for (int row = 0; row < size; row++) {
+      int number = sorted ? row : (int) keys[row];
       copy.addresses[row] = addresses[number];
       copy.first[row] = first[number];
       copy.after[row] = after[number];
       copy.importance[row] = importance[number];
-      row++;
     }
     return copy;
   }

@@ -64,13 +64,17 @@ final class EventIds {
 
   /// Where an id stands in the table, or where it would. The high bits of the hash choose the slot, for any number of slots.
   private int slot(Utf8 id, int hash) {
-    int bits = numberBits();
     var known = new Utf8();
-    int slot = (int) (Integer.toUnsignedLong(hash) * slots.length >>> Integer.SIZE);
-    while (slots[slot] != 0 && ((slots[slot] ^ hash << bits) >>> bits != 0 || !id.isEqualTo(events.id((slots[slot] & -1 >>> -bits) - 1, known)))) {
+    int slot = (int) ((Integer.toUnsignedLong(hash) * slots.length) >>> Integer.SIZE);
+    while (slots[slot] != 0 && !holds(slots[slot], id, hash, known)) {
       slot = slot + 1 < slots.length ? slot + 1 : 0;
     }
     return slot;
+  }
+
+  private boolean holds(int entry, Utf8 id, int hash, Utf8 scratch) {
+    int bits = numberBits();
+    return entry >>> bits == (hash << bits) >>> bits && id.isEqualTo(events.id((entry & (-1 >>> -bits)) - 1, scratch));
   }
 
   /// How many bits of a slot its number takes.

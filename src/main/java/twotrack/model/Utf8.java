@@ -28,6 +28,7 @@ public final class Utf8 {
   }
 
   /// Makes this the bytes from one index to before another.
+  @SuppressWarnings("ReferenceEquality") // The same bytes elsewhere are not the same array.
   public Utf8 set(byte[] bytes, int from, int to) {
     // Collectors charge for every reference that is written.
     if (this.bytes != bytes) {
