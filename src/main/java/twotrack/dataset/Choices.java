@@ -1,7 +1,6 @@
 package twotrack.dataset;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record Choices<T>(Map<String, T> byText) {
   }
 
   private static <E extends Enum<E>> Choices<E> of(E[] constants, Function<E, String> text) {
-    return new Choices<>(Arrays.stream(constants).collect(Collectors.toMap(text, Function.identity(), (first, _) -> first, LinkedHashMap::new)));
+    return new Choices<>(Arrays.stream(constants).collect(Collectors.toMap(text, constant -> constant)));
   }
 
   Optional<T> find(String text) {

@@ -1,15 +1,14 @@
 package twotrack.dataset;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import twotrack.dataset.Fields.Field;
 import twotrack.model.Coding;
 import twotrack.model.EventDate;
-import twotrack.model.LocalizedText;
 
-/// Reads the codings of an event; its state is the coding that is being read.
+/// Reads the codings of an event.
 final class CodingReader {
   static final Choices<Coding.Status> STATUSES = Choices.inSmallLetters(Coding.Status.values());
   private static final double SMALLEST_MODIFIER = 0.5;
@@ -20,19 +19,6 @@ final class CodingReader {
   private final Values values;
   private final References references;
   private final EventChecks checks;
-  private Optional<String> subject = Optional.empty();
-  private Optional<String> axis = Optional.empty();
-  private Optional<String> action = Optional.empty();
-  private double modifier;
-  private boolean reversed;
-  private Optional<Double> low = Optional.empty();
-  private Optional<Double> high = Optional.empty();
-  private Optional<Coding.Standing> standing = Optional.empty();
-  private List<String> sources = List.of();
-  private Optional<String> coder = Optional.empty();
-  private Optional<LocalDate> codedOn = Optional.empty();
-  private Optional<LocalizedText> reason = Optional.empty();
-  private Coding.Status status = Coding.Status.PROPOSED;
 
   CodingReader(JsonCursor cursor, Values values, References references, EventChecks checks) {
     this.cursor = cursor;
@@ -46,84 +32,45 @@ final class CodingReader {
     var codings = new ArrayList<Coding>(2);
     if (cursor.enterArray()) {
       while (cursor.nextElement()) {
-        read().filter(coding -> isFirst(coding, codings)).ifPresent(codings::add);
+        read().filter(coding -> hasSource(coding) && isFirst(coding, codings)).ifPresent(codings::add);
       }
     }
     return codings;
   }
 
   private Optional<Coding> read() {
-    int errors = cursor.errors();
-    clear();
-    if (!cursor.enter(Keys.CODING)) {
-      return Optional.empty();
-    }
-    while (cursor.next()) {
-      value(cursor.key());
-    }
-    if (action.isPresent() && axis.isPresent()) {
+    Fields coding = values.object(Keys.CODING);
+    var subject = coding.reference("subject", IdSpace.SUBJECT);
+    var axis = coding.reference("axis", IdSpace.AXIS);
+    var action = coding.reference("action", IdSpace.ACTION);
+    var modifier = coding.number("modifier", SMALLEST_MODIFIER, LARGEST_MODIFIER);
+    var reversed = coding.field("reverse", cursor::flag);
+    var low = coding.number("low", -LARGEST_WEIGHT, LARGEST_WEIGHT);
+    var high = coding.number("high", -LARGEST_WEIGHT, LARGEST_WEIGHT);
+    var standing = coding.field("standing", checks::end);
+    var sources = coding.field("sources", () -> Optional.of(checks.sources()));
+    var coder = coding.words("coder");
+    var codedOn = coding.day("codedOn");
+    var reason = coding.texts("reason");
+    var status = coding.choice("status", STATUSES);
+    coding.read();
+    if (action.value().isPresent() && axis.value().isPresent()) {
       references.referToWeight(action.get(), axis.get(), cursor);
     }
-    if (low.isPresent() && high.isPresent() && low.get() > high.get()) {
+    if (low.value().isPresent() && high.value().isPresent() && low.get() > high.get()) {
       cursor.reportAtStart(Kind.LOW_ABOVE_HIGH, low.get().toString(), high.get().toString());
     }
-    if (cursor.errors() > errors) {
-      return Optional.empty();
-    }
-    if (sources.isEmpty()) {
-      cursor.reportAtStart(Kind.CODING_WITHOUT_SOURCE, Shown.quoted(subject.orElseThrow()));
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Coding(
-            subject.orElseThrow(),
-            axis.orElseThrow(),
-            action.orElseThrow(),
-            modifier,
-            reversed,
-            bound(low),
-            bound(high),
-            standing,
-            sources,
-            coder.orElseThrow(),
-            codedOn.orElseThrow(),
-            reason.orElseThrow(),
-            status));
+    return coding.isSound() ? Optional.of(new Coding(
+        subject.get(), axis.get(), action.get(), modifier.value().orElse(1.0), reversed.value().orElse(false), bound(low), bound(high),
+        standing.value().map(CodingReader::standing), Fields.all(sources), coder.get(), codedOn.get(), reason.get(),
+        status.value().orElse(Coding.Status.PROPOSED))) : Optional.empty();
   }
 
-  private void clear() {
-    subject = Optional.empty();
-    axis = Optional.empty();
-    action = Optional.empty();
-    modifier = 1;
-    reversed = false;
-    low = Optional.empty();
-    high = Optional.empty();
-    standing = Optional.empty();
-    sources = List.of();
-    coder = Optional.empty();
-    codedOn = Optional.empty();
-    reason = Optional.empty();
-    status = Coding.Status.PROPOSED;
-  }
-
-  private void value(String key) {
-    switch (key) {
-      case "subject" -> subject = values.reference(IdSpace.SUBJECT);
-      case "axis" -> axis = values.reference(IdSpace.AXIS);
-      case "action" -> action = values.reference(IdSpace.ACTION);
-      case "modifier" -> modifier = values.number(SMALLEST_MODIFIER, LARGEST_MODIFIER).orElse(1.0);
-      case "reverse" -> reversed = cursor.flag().orElse(false);
-      case "low" -> low = values.number(-LARGEST_WEIGHT, LARGEST_WEIGHT);
-      case "high" -> high = values.number(-LARGEST_WEIGHT, LARGEST_WEIGHT);
-      case "standing" -> standing = checks.end().map(CodingReader::standing);
-      case "sources" -> sources = checks.sources();
-      case "coder" -> coder = values.words();
-      case "codedOn" -> codedOn = values.day();
-      case "reason" -> reason = values.texts();
-      case "status" -> status = values.choice(STATUSES).orElse(Coding.Status.PROPOSED);
-      default -> throw new UnreadKeyException(key);
+  private boolean hasSource(Coding coding) {
+    if (coding.sources().isEmpty()) {
+      cursor.reportAtStart(Kind.CODING_WITHOUT_SOURCE, Shown.quoted(coding.subject()));
     }
+    return !coding.sources().isEmpty();
   }
 
   private boolean isFirst(Coding coding, List<Coding> earlier) {
@@ -142,7 +89,7 @@ final class CodingReader {
     return new Coding.Standing(end instanceof EventDate.End.At(var date) ? Optional.of(date) : Optional.empty());
   }
 
-  private static OptionalDouble bound(Optional<Double> number) {
-    return number.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+  private static OptionalDouble bound(Field<Double> number) {
+    return number.value().map(OptionalDouble::of).orElse(OptionalDouble.empty());
   }
 }

@@ -77,7 +77,7 @@ public final class DatasetReader {
 
   private ReadResult read() throws IOException {
     InputStream in = open();
-    try (var scanner = new JsonScanner(in, limits)) {
+    try (var scanner = new JsonScanner(in, 0, limits)) {
       if (!isUtf8(in)) {
         problem(Kind.NOT_UTF8);
         return refused();
@@ -100,22 +100,22 @@ public final class DatasetReader {
       reader.read(milestones);
       reader.checkReferences();
       if (!cursor.isAtEnd()) {
-        problems.add(Kind.TRAILING_CONTENT, cursor.spot(), "$", Shown.quoted(excerpt(cursor.spot())));
+        problems.add(Kind.TRAILING_CONTENT, cursor.offset(), "$", Shown.quoted(excerpt(cursor.offset())));
       }
     } catch (Limits.Exceeded e) {
       cursor.report(e.kind(), "", e.allowed());
     } catch (FileReader.WrongFormatException _) {
       return refused();
     } catch (JsonScanner.MalformedException e) {
-      String excerpt = excerpt(e.spot());
-      problems.add(excerpt.isEmpty() ? Kind.TRUNCATED : Kind.MALFORMED, e.spot(), cursor.path(), Shown.quoted(excerpt));
+      String excerpt = excerpt(e.offset);
+      problems.add(excerpt.isEmpty() ? Kind.TRUNCATED : Kind.MALFORMED, e.offset, cursor.path(), Shown.quoted(excerpt));
     }
     return problems.errors() > 0 ? refused() : new ReadResult.Opened(reader.dataset(), located(), problems.unlisted());
   }
 
-  private String excerpt(long spot) throws IOException {
+  private String excerpt(long offset) throws IOException {
     try (var source = new SourceText(open())) {
-      source.column(spot);
+      source.place(text.name(), offset);
       return source.excerpt();
     }
   }
@@ -150,7 +150,7 @@ public final class DatasetReader {
   }
 
   private void problem(Kind kind, String... details) {
-    problems.add(kind, Spot.START, "$", "", details);
+    problems.add(kind, 0, "$", "", details);
   }
 
   private ReadResult refused() throws IOException {
@@ -164,7 +164,7 @@ public final class DatasetReader {
     if (!listed.isEmpty()) {
       try (var source = new SourceText(open())) {
         for (Problems.Found found : listed) {
-          located.add(found.located(text.name(), source.column(found.spot())));
+          located.add(found.located(source.place(text.name(), found.offset())));
         }
       }
     }

@@ -55,7 +55,7 @@ final class EventChecks {
     if (cursor.enterArray()) {
       while (cursor.nextElement()) {
         values.words().filter(id -> values.isNew(id, ids)).ifPresent(id -> {
-          sources.add(id, "", cursor.spot(), cursor);
+          sources.add(id, "", cursor.offset(), cursor);
           ids.add(id);
         });
       }
@@ -70,7 +70,7 @@ final class EventChecks {
     }
     references.referToEvent(cursor);
     String id = cursor.utf8().toString();
-    links.add(id, "", cursor.spot(), cursor);
+    links.add(id, "", cursor.offset(), cursor);
     return Optional.of(new EventId(id));
   }
 
@@ -78,7 +78,7 @@ final class EventChecks {
   Optional<EventDate.End> end() {
     Optional<EventDate.End> end = values.end();
     if (end.isPresent() && end.get() instanceof EventDate.End.At(var date)) {
-      ends.add(date.edtf(), "", cursor.spot(), cursor);
+      ends.add(date.edtf(), "", cursor.offset(), cursor);
     }
     return end;
   }
@@ -92,19 +92,19 @@ final class EventChecks {
   void check(EventDraft event) {
     for (int i = 0; i < sources.size(); i++) {
       if (!isCited(sources.value(i))) {
-        problems.add(Kind.SOURCE_NOT_OF_EVENT, sources.spot(i), sources.path(i), Shown.quoted(sources.value(i)));
+        problems.add(Kind.SOURCE_NOT_OF_EVENT, sources.offset(i), sources.path(i), Shown.quoted(sources.value(i)));
       }
     }
     for (int i = 0; i < links.size(); i++) {
       if (event.id().toString().equals(links.value(i))) {
-        problems.add(Kind.SELF_LINK, links.spot(i), links.path(i), Shown.quoted(links.value(i)));
+        problems.add(Kind.SELF_LINK, links.offset(i), links.path(i), Shown.quoted(links.value(i)));
       }
     }
     for (int i = 0; i < ends.size(); i++) {
       EventDate end = EventDate.parse(ends.value(i));
       Optional<EventDate> date = event.date();
       if (date.isPresent() && !end.after().isAfter(date.get().first())) {
-        problems.add(Kind.ENDS_BEFORE_START, ends.spot(i), ends.path(i), Shown.quoted(end.edtf()), Shown.quoted(date.get().edtf()));
+        problems.add(Kind.ENDS_BEFORE_START, ends.offset(i), ends.path(i), Shown.quoted(end.edtf()), Shown.quoted(date.get().edtf()));
       }
     }
   }

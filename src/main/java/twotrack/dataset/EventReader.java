@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import twotrack.model.EdtfException;
 import twotrack.model.Event;
 import twotrack.model.EventDraft;
-import twotrack.model.EventId;
 import twotrack.model.EventTableBuilder;
 import twotrack.model.Facet;
 import twotrack.model.LocalizedText;
@@ -39,29 +38,28 @@ final class EventReader {
 
   /// What happens between events.
   interface Steps {
-    /// Called before each event: how many events from here on another reader has read, 0 for none. The cursor stands behind them then.
-    int takeOver();
-
-    /// Called after each event.
+    /// Called before each event.
     ///
     /// @param events number of all so far
-    void counted(int events);
+    /// @return how many events from here on another reader has read, 0 for none; the cursor stands behind them then
+    int next(int events);
   }
 
   /// Reads the list of events; those that have errors do not get into the columns.
   ///
   /// @param most as many as are read; one more, with errors or not, ends the reading
-  void readAll(int most, Steps steps) {
+  Optional<EventTableBuilder> readAll(int most, Steps steps) {
     if (cursor.enterArray()) {
       readRest(most, steps);
     }
+    return Optional.of(events);
   }
 
   /// Reads the list of events from the cursor's place in it on.
   void readRest(int most, Steps steps) {
     int count = 0;
     while (cursor.nextElement()) {
-      int taken = steps.takeOver();
+      int taken = steps.next(count);
       count += Math.max(1, taken);
       if (count > most) {
         throw new Limits.Exceeded(Kind.EVENT_COUNT, most);
@@ -69,7 +67,6 @@ final class EventReader {
       if (taken == 0) {
         read();
       }
-      steps.counted(count);
     }
   }
 
@@ -92,7 +89,7 @@ final class EventReader {
           draft.link(link);
         }
       }
-      events.addNew(draft);
+      events.add(draft);
     } else if (draft.id().length() > 0) {
       references.declare(IdSpace.EVENT, draft.id());
     }
@@ -102,8 +99,8 @@ final class EventReader {
     switch (key) {
       case "id" -> readId();
       case "date" -> readDate();
-      case "title" -> readTitle();
-      case "summary" -> readSummary();
+      case "title" -> readTexts(true);
+      case "summary" -> readTexts(false);
       case "companies" -> readCompanies();
       case "people" -> readNames(Facet.PERSON, IdSpace.PERSON);
       case "products" -> readNames(Facet.PRODUCT, IdSpace.PRODUCT);
@@ -113,7 +110,7 @@ final class EventReader {
       case "disputed" -> values.list(this::dispute).forEach(draft::dispute);
       case "links" -> links.addAll(values.list(this::link));
       case "codings" -> codingReader.readAll().forEach(draft::code);
-      default -> throw new UnreadKeyException(key);
+      default -> throw new IllegalStateException(key);
     }
   }
 
@@ -133,18 +130,14 @@ final class EventReader {
     }
   }
 
-  private void readTitle() {
+  private void readTexts(boolean title) {
     if (values.enterTexts()) {
       while (values.nextText()) {
-        draft.title(cursor.keyNumber(), cursor.utf8());
-      }
-    }
-  }
-
-  private void readSummary() {
-    if (values.enterTexts()) {
-      while (values.nextText()) {
-        draft.summary(cursor.keyNumber(), cursor.utf8());
+        if (title) {
+          draft.title(cursor.keyNumber(), cursor.utf8());
+        } else {
+          draft.summary(cursor.keyNumber(), cursor.utf8());
+        }
       }
     }
   }
@@ -187,7 +180,7 @@ final class EventReader {
   private void readCitation() {
     int errors = cursor.errors();
     OptionalInt source = OptionalInt.empty();
-    OptionalInt credibility = OptionalInt.empty();
+    Optional<Integer> credibility = Optional.empty();
     Optional<String> locator = Optional.empty();
     Optional<LocalizedText> note = Optional.empty();
     if (cursor.enter(Keys.CITATION)) {
@@ -197,7 +190,7 @@ final class EventReader {
           case "credibility" -> credibility = values.wholeNumber(1, 6);
           case "locator" -> locator = values.words();
           case "note" -> note = values.texts();
-          default -> throw new UnreadKeyException(cursor.key());
+          default -> throw new IllegalStateException(cursor.key());
         }
       }
     }
@@ -211,55 +204,24 @@ final class EventReader {
   }
 
   private Optional<Event.Dispute> dispute() {
-    int errors = cursor.errors();
-    Optional<String> field = Optional.empty();
-    Optional<LocalizedText> label = Optional.empty();
-    List<Event.Dispute.Version> versions = List.of();
-    if (cursor.enter(Keys.DISPUTE)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "field" -> field = values.words();
-          case "label" -> label = values.texts();
-          case "values" -> versions = values.list(this::version);
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    return cursor.errors() > errors ? Optional.empty() : Optional.of(new Event.Dispute(field.orElseThrow(), label.orElseThrow(), versions));
+    Fields dispute = values.object(Keys.DISPUTE);
+    var field = dispute.words("field");
+    var label = dispute.texts("label");
+    var versions = dispute.list("values", this::version);
+    return dispute.read() ? Optional.of(new Event.Dispute(field.get(), label.get(), versions.get())) : Optional.empty();
   }
 
   private Optional<Event.Dispute.Version> version() {
-    int errors = cursor.errors();
-    Optional<LocalizedText> value = Optional.empty();
-    List<String> of = List.of();
-    if (cursor.enter(Keys.VERSION)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "value" -> value = values.textsOrPlain();
-          case "sources" -> of = checks.sources();
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    return cursor.errors() > errors ? Optional.empty() : Optional.of(new Event.Dispute.Version(value.orElseThrow(), of));
+    Fields version = values.object(Keys.VERSION);
+    var value = version.field("value", values::textsOrPlain);
+    var sources = version.field("sources", () -> Optional.of(checks.sources()));
+    return version.read() ? Optional.of(new Event.Dispute.Version(value.get(), Fields.all(sources))) : Optional.empty();
   }
 
   private Optional<Event.Link> link() {
-    int errors = cursor.errors();
-    Optional<Event.Link.Type> type = Optional.empty();
-    Optional<EventId> event = Optional.empty();
-    if (cursor.enter(Keys.LINK)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "type" -> type = values.choice(LINK_TYPES);
-          case "event" -> event = checks.link();
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    if (cursor.errors() > errors) {
-      return Optional.empty();
-    }
-    return Optional.of(new Event.Link(type.orElseThrow(), event.orElseThrow()));
+    Fields link = values.object(Keys.LINK);
+    var type = link.choice("type", LINK_TYPES);
+    var event = link.field("event", checks::link);
+    return link.read() ? Optional.of(new Event.Link(type.get(), event.get())) : Optional.empty();
   }
 }

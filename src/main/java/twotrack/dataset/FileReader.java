@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import twotrack.dataset.Fields.Field;
 import twotrack.model.Dataset;
 import twotrack.model.Era;
 import twotrack.model.LocalizedText;
@@ -20,21 +21,21 @@ final class FileReader {
   private final JsonCursor cursor;
   private final Values values;
   private final References references;
-  private final RegistryReader registry;
-  private final EventReader eventReader;
-  private final StanceModelReader stanceModelReader;
-  private final ViewReader viewReader;
   private final Limits limits;
+  private final EventReader eventReader;
+  private final Fields file;
+  private final RegistryReader registry;
+  private final Field<String> schema;
+  private final Field<LocalizedText> title;
+  private final Field<LocalizedText> description;
+  private final Field<String> license;
+  private final Field<List<String>> languages;
+  private final Field<LocalDate> asOf;
+  private final Field<List<Era>> eras;
+  private final Field<StanceModel> stanceModel;
+  private final Field<List<SavedView>> views;
+  private final Field<List<SavedView.Step>> story;
   private final Map<String, String> extras = new LinkedHashMap<>();
-  private Optional<LocalizedText> title = Optional.empty();
-  private Optional<LocalizedText> description = Optional.empty();
-  private Optional<String> license = Optional.empty();
-  private List<String> languages = List.of();
-  private Optional<LocalDate> asOf = Optional.empty();
-  private List<Era> eras = List.of();
-  private Optional<StanceModel> stanceModel = Optional.empty();
-  private List<SavedView> views = List.of();
-  private List<SavedView.Step> story = List.of();
 
   /// The file has another format, so that nothing else in it can be judged.
   static final class WrongFormatException extends RuntimeException {
@@ -46,22 +47,30 @@ final class FileReader {
     this.references = references;
     this.limits = limits;
     values = new Values(cursor, references);
-    registry = new RegistryReader(cursor, values);
     eventReader = new EventReader(cursor, values, problems);
-    stanceModelReader = new StanceModelReader(cursor, values, references);
-    viewReader = new ViewReader(cursor, values);
+    file = values.object(Keys.FILE);
+    file.field("format", this::format);
+    schema = file.field("$schema", () -> Optional.of(cursor.rawValue()));
+    title = file.texts("title");
+    description = file.texts("description");
+    license = file.words("license");
+    languages = file.field("languages", this::languages);
+    asOf = file.day("asOf");
+    registry = new RegistryReader(file, values);
+    var viewReader = new ViewReader(cursor, values);
+    eras = file.list("eras", viewReader::era);
+    stanceModel = file.field("stanceModel", new StanceModelReader(cursor, values, references)::read);
+    views = file.list("views", viewReader::view);
+    story = file.list("story", viewReader::step);
   }
 
   /// Reads the object at the cursor.
   ///
   /// @param steps what happens between events
   void read(EventReader.Steps steps) {
-    if (!cursor.enter(Keys.FILE)) {
-      return;
-    }
-    while (cursor.next()) {
-      value(cursor.key(), steps);
-    }
+    file.field("events", () -> eventReader.readAll(limits.events(), steps));
+    file.read();
+    schema.value().ifPresent(value -> extras.put("$schema", value));
     extras.putAll(cursor.extras());
   }
 
@@ -73,9 +82,9 @@ final class FileReader {
   /// What was read, if there were no errors.
   Dataset dataset() {
     return new Dataset(
-        new Dataset.Header(title.orElseThrow(), description, license, languages, asOf, extras),
+        new Dataset.Header(title.get(), description.value(), license.value(), Fields.all(languages), asOf.value(), extras),
         registry.registry(),
-        new Dataset.Context(eras, stanceModel, views, story),
+        new Dataset.Context(Fields.all(eras), stanceModel.value(), Fields.all(views), Fields.all(story)),
         references.events());
   }
 
@@ -86,47 +95,27 @@ final class FileReader {
 
   /// Whether what the events so far refer to is known, so that they can be shown.
   boolean isShowable() {
-    return title.isPresent() && Stream.of(IdSpace.COMPANY, IdSpace.TOPIC, IdSpace.PRODUCT, IdSpace.PERSON, IdSpace.SOURCE).noneMatch(references::isWaiting);
+    return title.value().isPresent()
+        && Stream.of(IdSpace.COMPANY, IdSpace.TOPIC, IdSpace.PRODUCT, IdSpace.PERSON, IdSpace.SOURCE).noneMatch(references::isWaiting);
   }
 
-  private void value(String key, EventReader.Steps steps) {
-    switch (key) {
-      case "format" -> checkFormat();
-      case "$schema" -> extras.put(key, cursor.rawValue());
-      case "title" -> title = values.texts();
-      case "description" -> description = values.texts();
-      case "license" -> license = values.words();
-      case "languages" -> readLanguages();
-      case "asOf" -> asOf = values.day();
-      case "companies" -> registry.readCompanies();
-      case "people" -> registry.readPeople();
-      case "products" -> registry.readProducts();
-      case "topics" -> registry.readTopics();
-      case "sources" -> registry.readSources();
-      case "events" -> eventReader.readAll(limits.events(), steps);
-      case "eras" -> eras = viewReader.readEras();
-      case "stanceModel" -> stanceModel = stanceModelReader.read();
-      case "views" -> views = viewReader.readViews();
-      case "story" -> story = viewReader.readStory();
-      default -> throw new UnreadKeyException(key);
-    }
-  }
-
-  private void checkFormat() {
+  private Optional<String> format() {
     Optional<String> format = cursor.text();
     if (format.isPresent() && !format.get().equals(FORMAT)) {
       cursor.reject(Kind.WRONG_FORMAT, FORMAT);
       throw new WrongFormatException();
     }
+    return format;
   }
 
-  private void readLanguages() {
+  private Optional<List<String>> languages() {
     int errors = cursor.errors();
-    languages = values.wordList();
-    if (!languages.isEmpty()) {
-      values.firstLanguage(languages.getFirst());
+    List<String> tags = values.wordList();
+    if (!tags.isEmpty()) {
+      values.firstLanguage(tags.getFirst());
     } else if (cursor.errors() == errors) {
       cursor.report(Kind.EMPTY_LIST, "[ ]");
     }
+    return Optional.of(tags);
   }
 }

@@ -102,11 +102,6 @@ final class JsonCharacters {
     return new Utf8().set(bytes, 0, bytes.length);
   }
 
-  /// The value of a number.
-  static double number(Utf8 text) {
-    return Double.parseDouble(text.toString());
-  }
-
   /// Whether a text is a number.
   static boolean isNumber(Utf8 text) {
     int at = text.length() > 0 && text.at(0) == '-' ? 1 : 0;

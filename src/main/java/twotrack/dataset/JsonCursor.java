@@ -16,14 +16,14 @@ final class JsonCursor extends JsonWalk {
   private final Paths paths = new Paths();
 
   JsonCursor(JsonScanner scanner, Names names, Problems problems, Limits limits) {
-    super(scanner, limits);
+    super(scanner, names, limits);
     this.names = names;
     this.problems = problems;
   }
 
   /// Goes into an object; false if there is none.
   boolean enter(Keys keys) {
-    if (token != Token.OBJECT) {
+    if (token != OBJECT) {
       reject(Kind.NOT_AN_OBJECT);
       return false;
     }
@@ -31,21 +31,19 @@ final class JsonCursor extends JsonWalk {
     return true;
   }
 
-  /// Goes to the value of the next known key; false at the end of the object. Unknown keys are kept or skipped as [Keys] say.
+  /// Goes to the value of the next key; false at the end of the object. Unknown keys are kept or skipped as [Keys] say.
   boolean next() {
     JsonLevel level = level();
     while (hasNext('}')) {
       Utf8 name = scanKey();
-      int index = level.keys.indexOf(name);
-      if (index < 0) {
-        level.key(name.toString(), index);
+      int number = level.keys == Keys.FREE ? names.number(name) : level.keys.names().find(name);
+      if (number < 0) {
+        level.unknownKey(name.toString());
         unknown(level);
+      } else if (level.key(number)) {
+        scanColonAndValue();
+        return true;
       } else {
-        level.key(level.keys.known().get(index), index);
-        if (level.isNew(index)) {
-          scanColonAndValue();
-          return true;
-        }
         duplicate();
       }
     }
@@ -53,24 +51,9 @@ final class JsonCursor extends JsonWalk {
     return false;
   }
 
-  /// Goes to the value of the next key of an object with free keys.
-  boolean nextFree() {
-    JsonLevel level = level();
-    while (hasNext('}')) {
-      int number = names.number(scanKey());
-      level.key(names.text(number), number);
-      if (level.isNew(number)) {
-        scanColonAndValue();
-        return true;
-      }
-      duplicate();
-    }
-    return false;
-  }
-
   /// Goes into an array; false if there is none.
   boolean enterArray() {
-    if (token != Token.ARRAY) {
+    if (token != ARRAY) {
       reject(Kind.NOT_AN_ARRAY);
       return false;
     }
@@ -94,7 +77,7 @@ final class JsonCursor extends JsonWalk {
   }
 
   boolean atText() {
-    return token == Token.TEXT;
+    return token == TEXT;
   }
 
   /// The text at the cursor, which must be on one; valid until it goes on.
@@ -115,24 +98,24 @@ final class JsonCursor extends JsonWalk {
   }
 
   Optional<Double> number() {
-    if (token != Token.NUMBER) {
+    if (token != NUMBER) {
       reject(Kind.NOT_A_NUMBER);
       return Optional.empty();
     }
-    return Optional.of(JsonCharacters.number(scanner.text()));
+    return Optional.of(Double.parseDouble(scanner.text().toString()));
   }
 
   /// The number at the cursor if it is of one digit, else −1.
   int digit() {
-    return token == Token.NUMBER && scanner.text().length() == 1 ? scanner.text().at(0) - '0' : -1;
+    return token == NUMBER && scanner.text().length() == 1 ? scanner.text().at(0) - '0' : -1;
   }
 
   Optional<Boolean> flag() {
-    if (token != Token.TRUE && token != Token.FALSE) {
+    if (token != TRUE && token != FALSE) {
       reject(Kind.NOT_TRUE_OR_FALSE);
       return Optional.empty();
     }
-    return Optional.of(token == Token.TRUE);
+    return Optional.of(token == TRUE);
   }
 
   /// Reports the current value and passes over it.
@@ -143,16 +126,16 @@ final class JsonCursor extends JsonWalk {
 
   /// Reports something at the current value.
   void report(Kind kind, String value, String... details) {
-    problems.add(kind, spot, path(), value, details);
+    problems.add(kind, offset, path(), value, details);
   }
 
   /// Reports something about the object that was just left, at its beginning.
   void reportAtStart(Kind kind, String value, String... details) {
-    problems.add(kind, startSpot(), path(), value, details);
+    problems.add(kind, startOffset(), path(), value, details);
   }
 
   /// Where the object begins that was just left.
-  long startSpot() {
+  long startOffset() {
     return levels[depth + 1].start;
   }
 
@@ -162,8 +145,8 @@ final class JsonCursor extends JsonWalk {
   }
 
   /// The place of what the cursor is on.
-  long spot() {
-    return spot;
+  long offset() {
+    return offset;
   }
 
   /// Remembers the path of what the cursor is on.
@@ -180,14 +163,14 @@ final class JsonCursor extends JsonWalk {
     return switch (token) {
       case OBJECT -> "{ }";
       case ARRAY -> "[ ]";
-      case TEXT, KEY -> Shown.quoted(scanner.text().toString());
-      case NUMBER, TRUE, FALSE, NULL, END -> scanner.text().toString();
+      case TEXT -> Shown.quoted(scanner.text().toString());
+      default -> scanner.text().toString();
     };
   }
 
   private void unknown(JsonLevel level) {
     String name = level.key();
-    if (level.keys.unknown() == Keys.Unknown.SKIPPED) {
+    if (!level.keys.keepsUnknown()) {
       report(Kind.UNKNOWN_KEY, shown(), String.join(", ", level.keys.known()));
       scanColonAndValue();
       pass(_ -> {});

@@ -2,9 +2,14 @@ package twotrack.dataset;
 
 import java.util.BitSet;
 import java.util.Map;
+import twotrack.model.Names;
 
 /// An object or array that a [JsonCursor] is in; used again for others of the same depth.
 final class JsonLevel {
+  private static final int NO_KEY = -1;
+  private static final int UNKNOWN_KEY = -2;
+
+  private final Names freeKeys;
   Keys keys = Keys.FREE;
   boolean first;
   boolean array;
@@ -14,58 +19,61 @@ final class JsonLevel {
   long start;
   /// The unknown keys so far, with their JSON text.
   Map<String, String> extras = Map.of();
-  /// The numbers of keys below 64, and the others.
-  private long seen;
-  private final BitSet seenFurther = new BitSet();
-  private boolean keyed;
-  private String key = "";
-  private int keyNumber;
+  private final BitSet seen = new BitSet();
+  private int key = NO_KEY;
+  private String unknownKey = "";
+
+  /// @param freeKeys the numbers of keys where all are allowed
+  JsonLevel(Names freeKeys) {
+    this.freeKeys = freeKeys;
+  }
 
   void begin(Keys keys, boolean array, long start) {
-    this.keys = keys;
+    // Collectors charge for every reference that is written.
+    if (this.keys != keys) {
+      this.keys = keys;
+    }
+    if (!extras.isEmpty()) {
+      extras = Map.of();
+    }
     this.array = array;
     this.start = start;
     first = true;
     index = -1;
-    extras = Map.of();
-    seen = 0;
-    if (!seenFurther.isEmpty()) {
-      seenFurther.clear();
-    }
-    keyed = false;
-    key = "";
+    key = NO_KEY;
+    seen.clear();
   }
 
-  void key(String key, int number) {
-    this.key = key;
-    keyNumber = number;
-    keyed = true;
+  /// Goes to the key of a number; says whether it comes for the first time.
+  boolean key(int number) {
+    key = number;
+    boolean isNew = isNew(number);
+    seen.set(number);
+    return isNew;
   }
 
-  /// The number of the key, by which [#isNew] knows it; −1 if it has none.
+  void unknownKey(String name) {
+    key = UNKNOWN_KEY;
+    unknownKey = name;
+  }
+
+  /// Whether the key of a number did not come yet.
+  boolean isNew(int number) {
+    return !seen.get(number);
+  }
+
+  /// The number of the key that is being read.
   int keyNumber() {
-    return keyNumber;
+    return key;
   }
 
-  /// The key of an object that is being read.
+  /// The key that is being read.
   String key() {
-    return key;
+    return key == UNKNOWN_KEY ? unknownKey : (keys == Keys.FREE ? freeKeys : keys.names()).text(key);
   }
 
   /// Whether this is an object at one of its keys.
   boolean hasKey() {
-    return keyed;
-  }
-
-  /// Whether a number of a key comes for the first time.
-  boolean isNew(int key) {
-    if (key >= Long.SIZE) {
-      boolean known = seenFurther.get(key);
-      seenFurther.set(key);
-      return !known;
-    }
-    boolean known = (seen & (1L << key)) != 0;
-    seen |= 1L << key;
-    return !known;
+    return key != NO_KEY;
   }
 }

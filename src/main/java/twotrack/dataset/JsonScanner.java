@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import twotrack.model.Utf8;
 
-/// Reads JSON (RFC 8259) from the bytes of a stream: says what stands next, passes over strings, numbers and words, and counts lines and columns.
+/// Reads JSON (RFC 8259) from the bytes of a stream: says what stands next, and passes over strings, numbers and words.
 ///
 /// Strings stay UTF-8 as they stand in the file, so that most never become a `String`; what is not well-formed UTF-8 is not JSON either.
 final class JsonScanner implements AutoCloseable {
@@ -34,59 +34,40 @@ final class JsonScanner implements AutoCloseable {
   private boolean escaped;
   /// Bytes of the stream before the buffer.
   private long before;
-  private int line;
   private long lineStart;
-  private long lastReturn = -1;
 
   /// What stands at a place is not JSON.
   static final class MalformedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final long spot;
+    final long offset;
 
-    private MalformedException(long spot) {
-      super("Malformed at " + spot);
-      this.spot = spot;
+    private MalformedException(long offset) {
+      super("Malformed at " + offset);
+      this.offset = offset;
     }
-
-    long spot() {
-      return spot;
-    }
-  }
-
-  JsonScanner(InputStream in, Limits limits) {
-    this(in, limits, new JsonPosition(0, 1, 0));
   }
 
   /// Begins somewhere in a text.
   ///
   /// @param in the bytes from there on; closed with the scanner
-  JsonScanner(InputStream in, Limits limits, JsonPosition position) {
+  JsonScanner(InputStream in, long offset, Limits limits) {
     this.in = in;
     this.limits = limits;
-    before = position.offset();
-    line = position.line();
-    lineStart = position.lineStart();
+    before = offset;
   }
 
   /// Goes on at a later place of the text.
   ///
   /// @param rest the bytes from there on
-  void goOn(InputStream rest, JsonPosition place) throws IOException {
+  void goOn(InputStream rest, long offset) throws IOException {
     in.close();
     in = rest;
     at = 0;
     end = 0;
     start = -1;
     Arrays.fill(buffer, 0, Long.BYTES, (byte) 0);
-    before = place.offset();
-    line = place.line();
-    lineStart = place.lineStart();
-  }
-
-  /// The place of what stands next.
-  JsonPosition position() {
-    return new JsonPosition(offset(), line, lineStart);
+    before = offset;
   }
 
   /// The first byte of what stands next, after white space; [#END] at the end.
@@ -99,24 +80,13 @@ final class JsonScanner implements AutoCloseable {
       } else if (next == ' ' || next == '\t') {
         at++;
       } else if (next == '\n' || next == '\r') {
-        endLine(next);
+        lineStart = before + ++at;
       } else if (at < end) {
         return next & 0xFF;
       } else if (!fill()) {
         return END;
       }
     }
-  }
-
-  private void endLine(byte sign) {
-    long place = offset();
-    if (sign == '\r') {
-      lastReturn = place;
-    }
-    // A line feed after a carriage return ends the same line.
-    line += sign == '\n' && lastReturn == place - 1 ? 0 : 1;
-    lineStart = place + 1;
-    at++;
   }
 
   /// Passes over the one byte that stands next.
@@ -132,14 +102,14 @@ final class JsonScanner implements AutoCloseable {
     at++;
   }
 
-  /// The place of what stands next.
-  long spot() {
-    return spot(at);
-  }
-
-  /// Bytes that were read so far.
+  /// The place of what stands next: bytes that were passed so far.
   long offset() {
     return before + at;
+  }
+
+  /// How many of them are of the line.
+  int column() {
+    return Math.toIntExact(offset() - lineStart);
   }
 
   /// What was passed last: a string without its quotation marks and escapes, a number or a word. Valid until the next step.
@@ -286,10 +256,6 @@ final class JsonScanner implements AutoCloseable {
   }
 
   private MalformedException malformed(int place) {
-    return new MalformedException(spot(place));
-  }
-
-  private long spot(int place) {
-    return Spot.of(line, (int) Math.min(Integer.MAX_VALUE, before + place - lineStart + 1));
+    return new MalformedException(before + place);
   }
 }

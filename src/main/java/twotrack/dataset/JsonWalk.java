@@ -1,39 +1,35 @@
 package twotrack.dataset;
 
 import java.util.function.Consumer;
+import twotrack.model.Names;
 import twotrack.model.Utf8;
 
 /// Goes through the objects and arrays of a JSON text, as the grammar has it, without a judgement of what stands in them.
 abstract class JsonWalk {
+  /// What the walk is on, by the first byte: an object, an array, a text or key, a number, a word, or the end of an object, an array, or the file.
+  static final int OBJECT = '{';
+  static final int ARRAY = '[';
+  static final int TEXT = '"';
+  static final int NUMBER = '0';
+  static final int TRUE = 't';
+  static final int FALSE = 'f';
+  static final int NULL = 'n';
+  static final int END = JsonScanner.END;
+
   final JsonScanner scanner;
   private final Limits limits;
   final JsonLevel[] levels;
   int depth;
-  Token token = Token.END;
+  int token = END;
   /// The place of the token.
-  long spot = Spot.START;
+  long offset = 0;
 
-  /// What the cursor is on.
-  enum Token {
-    OBJECT,
-    ARRAY,
-    TEXT,
-    NUMBER,
-    TRUE,
-    FALSE,
-    NULL,
-    /// The key of an object.
-    KEY,
-    /// The end of an object, an array, or the file.
-    END
-  }
-
-  JsonWalk(JsonScanner scanner, Limits limits) {
+  JsonWalk(JsonScanner scanner, Names freeKeys, Limits limits) {
     this.scanner = scanner;
     this.limits = limits;
     levels = new JsonLevel[limits.nesting() + 2];
     for (int i = 0; i < levels.length; i++) {
-      levels[i] = new JsonLevel();
+      levels[i] = new JsonLevel(freeKeys);
     }
   }
 
@@ -49,14 +45,13 @@ abstract class JsonWalk {
   /// Whether nothing stands behind the value that the file is.
   boolean isAtEnd() {
     boolean end = scanner.peek() == JsonScanner.END;
-    spot = scanner.spot();
+    offset = scanner.offset();
     return end;
   }
 
   /// Begins in the middle of an array, before an element.
   void beginInArray() {
-    token = Token.ARRAY;
-    levels[++depth].begin(Keys.FREE, true, spot);
+    levels[++depth].begin(Keys.FREE, true, offset);
   }
 
   /// Goes to the next element; false at the end of the array.
@@ -77,7 +72,7 @@ abstract class JsonWalk {
   }
 
   /// The object or array that one is in.
-  JsonLevel level() {
+  final JsonLevel level() {
     return levels[depth];
   }
 
@@ -85,7 +80,7 @@ abstract class JsonWalk {
     if (depth == limits.nesting()) {
       throw new Limits.Exceeded(Kind.NESTING, limits.nesting());
     }
-    levels[++depth].begin(keys, token == Token.ARRAY, spot);
+    levels[++depth].begin(keys, token == ARRAY, offset);
     scanner.skip();
   }
 
@@ -93,8 +88,8 @@ abstract class JsonWalk {
   final boolean hasNext(char close) {
     int next = scanner.peek();
     if (next == close) {
-      spot = scanner.spot();
-      token = Token.END;
+      offset = scanner.offset();
+      token = END;
       scanner.skip();
       depth--;
       return false;
@@ -107,12 +102,10 @@ abstract class JsonWalk {
   }
 
   final Utf8 scanKey() {
-    if (scanner.peek() != '"') {
+    if (scanner.peek() != TEXT) {
       throw scanner.malformed();
     }
-    spot = scanner.spot();
-    token = Token.KEY;
-    scanner.string();
+    scanText();
     return scanner.text();
   }
 
@@ -121,29 +114,27 @@ abstract class JsonWalk {
     scanValue();
   }
 
+  private void scanText() {
+    offset = scanner.offset();
+    token = TEXT;
+    scanner.string();
+  }
+
   private void scanValue() {
     int next = scanner.peek();
-    spot = scanner.spot();
-    if (next == '"') {
-      token = Token.TEXT;
-      scanner.string();
+    if (next == TEXT) {
+      scanText();
       return;
     }
-    token = switch (next) {
-      case '{' -> Token.OBJECT;
-      case '[' -> Token.ARRAY;
-      case 't' -> Token.TRUE;
-      case 'f' -> Token.FALSE;
-      case 'n' -> Token.NULL;
-      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Token.NUMBER;
-      default -> throw scanner.malformed();
-    };
+    offset = scanner.offset();
+    token = next == '-' || (next >= '1' && next <= '9') ? NUMBER : next;
     switch (token) {
+      case OBJECT, ARRAY -> {}
       case NUMBER -> scanner.number();
       case TRUE -> scanner.word("true");
       case FALSE -> scanner.word("false");
       case NULL -> scanner.word("null");
-      case TEXT, OBJECT, ARRAY, KEY, END -> {}
+      default -> throw scanner.malformed();
     }
   }
 
@@ -154,7 +145,7 @@ abstract class JsonWalk {
         out.accept("{");
         push(Keys.FREE);
         for (String before = ""; hasNext('}'); before = ",") {
-          level().key(scanKey().toString(), -1);
+          level().unknownKey(scanKey().toString());
           out.accept(before + '"' + scanner.rawText() + "\":");
           scanColonAndValue();
           pass(out);
@@ -171,8 +162,8 @@ abstract class JsonWalk {
         out.accept("]");
       }
       case TEXT -> out.accept('"' + scanner.rawText().toString() + '"');
-      case NUMBER, TRUE, FALSE, NULL -> out.accept(scanner.rawText().toString());
-      case KEY, END -> {}
+      case END -> {}
+      default -> out.accept(scanner.rawText().toString());
     }
   }
 }

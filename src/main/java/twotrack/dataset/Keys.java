@@ -3,44 +3,43 @@ package twotrack.dataset;
 import java.util.List;
 import java.util.stream.Stream;
 import twotrack.model.Names;
-import twotrack.model.Utf8;
 
 /// The keys of one sort of object in a file. `twotrack-1.schema.json` names the same ones; a test compares them.
 final class Keys {
   /// The whole file.
   static final Keys FILE =
-      new Keys("file", Unknown.KEPT, "format title languages companies events",
+      new Keys("file", true, "format title languages companies events",
           "$schema description license asOf people products topics sources eras stanceModel views story");
-  static final Keys COMPANY = new Keys("company", Unknown.SKIPPED, "id name kind", "aliases color");
-  static final Keys PERSON = new Keys("person", Unknown.SKIPPED, "id name", "aliases company");
-  static final Keys PRODUCT = new Keys("product", Unknown.SKIPPED, "id name kind", "aliases company");
-  static final Keys TOPIC = new Keys("topic", Unknown.SKIPPED, "id name", "");
-  static final Keys SOURCE = new Keys("source", Unknown.SKIPPED, "id publisher title reliability", "authors published accessed language url archive");
+  static final Keys COMPANY = new Keys("company", "id name kind", "aliases color");
+  static final Keys PERSON = new Keys("person", "id name", "aliases company");
+  static final Keys PRODUCT = new Keys("product", "id name kind", "aliases company");
+  static final Keys TOPIC = new Keys("topic", "id name", "");
+  static final Keys SOURCE = new Keys("source", "id publisher title reliability", "authors published accessed language url archive");
   static final Keys EVENT =
-      new Keys("event", Unknown.KEPT, "id date title companies", "summary people products topics importance sources disputed links codings");
-  static final Keys CITATION = new Keys("citation", Unknown.SKIPPED, "source credibility", "locator note");
-  static final Keys DISPUTE = new Keys("dispute", Unknown.SKIPPED, "field label values", "");
-  static final Keys VERSION = new Keys("version", Unknown.SKIPPED, "value", "sources");
-  static final Keys LINK = new Keys("link", Unknown.SKIPPED, "type event", "");
+      new Keys("event", true, "id date title companies", "summary people products topics importance sources disputed links codings");
+  static final Keys CITATION = new Keys("citation", "source credibility", "locator note");
+  static final Keys DISPUTE = new Keys("dispute", "field label values", "");
+  static final Keys VERSION = new Keys("version", "value", "sources");
+  static final Keys LINK = new Keys("link", "type event", "");
   static final Keys CODING =
-      new Keys("coding", Unknown.SKIPPED, "subject axis action coder codedOn reason", "modifier reverse low high standing sources status");
-  static final Keys ERA = new Keys("era", Unknown.SKIPPED, "id title from to", "");
+      new Keys("coding", "subject axis action coder codedOn reason", "modifier reverse low high standing sources status");
+  static final Keys ERA = new Keys("era", "id title from to", "");
   static final Keys STANCE_MODEL =
-      new Keys("stanceModel", Unknown.SKIPPED, "version subjects axes constants sourceFactors credibilityFactors actions positions", "notMeasured");
-  static final Keys SUBJECT = new Keys("subject", Unknown.SKIPPED, "id", "partner");
-  static final Keys AXIS = new Keys("axis", Unknown.SKIPPED, "id name on off", "short description color");
-  static final Keys CONSTANTS = new Keys("constants", Unknown.SKIPPED, "k halfLifeMonths minimumCodings turningPointDays causeWindowDays", "");
-  static final Keys HALF_LIFE = new Keys("halfLifeMonths", Unknown.SKIPPED, "verbal material", "");
-  static final Keys SOURCE_FACTORS = new Keys("sourceFactors", Unknown.SKIPPED, "A B C D E F", "");
-  static final Keys CREDIBILITY_FACTORS = new Keys("credibilityFactors", Unknown.SKIPPED, "1 2 3 4 5 6", "");
-  static final Keys ACTION = new Keys("action", Unknown.SKIPPED, "id name class meaning base", "");
-  static final Keys POSITION = new Keys("position", Unknown.SKIPPED, "id name high", "");
-  static final Keys VIEW = new Keys("view", Unknown.SKIPPED, "id name", "filter from to lanes subject cursor");
-  static final Keys FILTER = new Keys("filter", Unknown.SKIPPED, "", "companies topics products years importance text");
-  static final Keys STEP = new Keys("step", Unknown.SKIPPED, "view caption", "");
+      new Keys("stanceModel", "version subjects axes constants sourceFactors credibilityFactors actions positions", "notMeasured");
+  static final Keys SUBJECT = new Keys("subject", "id", "partner");
+  static final Keys AXIS = new Keys("axis", "id name on off", "short description color");
+  static final Keys CONSTANTS = new Keys("constants", "k halfLifeMonths minimumCodings turningPointDays causeWindowDays", "");
+  static final Keys HALF_LIFE = new Keys("halfLifeMonths", "verbal material", "");
+  static final Keys SOURCE_FACTORS = new Keys("sourceFactors", "A B C D E F", "");
+  static final Keys CREDIBILITY_FACTORS = new Keys("credibilityFactors", "1 2 3 4 5 6", "");
+  static final Keys ACTION = new Keys("action", "id name class meaning base", "");
+  static final Keys POSITION = new Keys("position", "id name high", "");
+  static final Keys VIEW = new Keys("view", "id name", "filter from to lanes subject cursor");
+  static final Keys FILTER = new Keys("filter", "", "companies topics products years importance text");
+  static final Keys STEP = new Keys("step", "view caption", "");
 
   /// An object whose keys are free, such as a text by language.
-  static final Keys FREE = new Keys("free", Unknown.SKIPPED, "", "");
+  static final Keys FREE = new Keys("free", "", "");
 
   /// All objects with a fixed set of keys.
   static final List<Keys> ALL =
@@ -48,23 +47,21 @@ final class Keys {
           HALF_LIFE, SOURCE_FACTORS, CREDIBILITY_FACTORS, ACTION, POSITION, VIEW, FILTER, STEP);
 
   private final String object;
-  private final Unknown unknown;
-  private final List<String> known;
+  private final boolean keepsUnknown;
   private final int required;
-  private final Names index = new Names();
+  private final List<String> known;
+  private final Names names = new Names();
 
-  /// What happens to a key that the format does not know.
-  enum Unknown {
-    KEPT,
-    SKIPPED
+  private Keys(String object, String required, String optional) {
+    this(object, false, required, optional);
   }
 
-  private Keys(String object, Unknown unknown, String required, String optional) {
+  private Keys(String object, boolean keepsUnknown, String required, String optional) {
     this.object = object;
-    this.unknown = unknown;
-    known = Stream.of((required + " " + optional).split(" ")).filter(key -> !key.isEmpty()).toList();
+    this.keepsUnknown = keepsUnknown;
     this.required = required.isEmpty() ? 0 : required.split(" ").length;
-    known.forEach(index::number);
+    known = Stream.of((required + " " + optional).split(" ")).filter(key -> !key.isEmpty()).toList();
+    known.forEach(names::number);
   }
 
   /// The name of the object in the schema.
@@ -72,8 +69,9 @@ final class Keys {
     return object;
   }
 
-  Unknown unknown() {
-    return unknown;
+  /// Whether keys that the format does not know are kept; else they are reported and skipped.
+  boolean keepsUnknown() {
+    return keepsUnknown;
   }
 
   /// The keys, those first that must be there.
@@ -86,8 +84,8 @@ final class Keys {
     return required;
   }
 
-  /// Position among the known keys, or −1.
-  int indexOf(Utf8 key) {
-    return index.find(key);
+  /// The keys by their numbers.
+  Names names() {
+    return names;
   }
 }

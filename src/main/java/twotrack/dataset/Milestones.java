@@ -18,7 +18,6 @@ final class Milestones implements EventReader.Steps, AutoCloseable {
   private final Hearing hearing;
   private Optional<SecondReader> second = Optional.empty();
   private int indentation;
-  private int events;
   private int nextPicture = FIRST_PICTURE;
 
   /// Who hears of it, and the text that is read.
@@ -34,10 +33,13 @@ final class Milestones implements EventReader.Steps, AutoCloseable {
   }
 
   @Override
-  public int takeOver() {
+  public int next(int events) {
+    if (events > 0) {
+      tell(events);
+    }
     try {
       if (events == 0) {
-        indentation = Math.toIntExact(scanner.position().offset() - scanner.position().lineStart());
+        indentation = scanner.column();
       } else if (events == STEP && problems.errors() == 0 && reader.isShowable() && hearing.length() - scanner.offset() > SHORTEST_FOR_TWO) {
         second = SecondReader.start(hearing.text(), (scanner.offset() + hearing.length()) / 2, indentation, reader);
       }
@@ -47,9 +49,7 @@ final class Milestones implements EventReader.Steps, AutoCloseable {
     }
   }
 
-  @Override
-  public void counted(int count) {
-    events = count;
+  private void tell(int events) {
     if (events % STEP == 0) {
       hearing.listener().progressed(scanner.offset() + second.map(SecondReader::bytes).orElse(0L), events + second.map(SecondReader::events).orElse(0));
     }

@@ -7,23 +7,23 @@ final class Pending {
   private final Paths paths = new Paths();
   private String[] values = new String[16];
   private String[] partners = new String[16];
-  private long[] spots = new long[16];
+  private long[] offsets = new long[16];
   private int[] pathStarts = new int[16];
   private int size;
 
   /// Remembers a value at the path of a cursor.
   ///
   /// @param partner what else the check needs
-  void add(String value, String partner, long spot, JsonCursor cursor) {
+  void add(String value, String partner, long offset, JsonCursor cursor) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
       partners = Arrays.copyOf(partners, size * 2);
-      spots = Arrays.copyOf(spots, size * 2);
+      offsets = Arrays.copyOf(offsets, size * 2);
       pathStarts = Arrays.copyOf(pathStarts, size * 2);
     }
     values[size] = value;
     partners[size] = partner;
-    spots[size] = spot;
+    offsets[size] = offset;
     pathStarts[size] = cursor.remember(paths);
     size++;
   }
@@ -45,8 +45,8 @@ final class Pending {
     return partners[i];
   }
 
-  long spot(int i) {
-    return spots[i];
+  long offset(int i) {
+    return offsets[i];
   }
 
   String path(int i) {

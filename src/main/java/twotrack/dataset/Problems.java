@@ -14,18 +14,18 @@ final class Problems {
   private int errorCount;
   private int warningCount;
 
-  /// A problem whose column still counts bytes.
-  record Found(Kind kind, long spot, String path, String value, List<String> details) {
-    DatasetProblem located(String file, int column) {
-      return new DatasetProblem(kind, new Place(file, Spot.line(spot), column), path, value, details);
+  /// A problem whose place is still an offset in bytes.
+  record Found(Kind kind, long offset, String path, String value, List<String> details) {
+    DatasetProblem located(Place place) {
+      return new DatasetProblem(kind, place, path, value, details);
     }
   }
 
-  void add(Kind kind, long spot, String path, String value, String... details) {
+  void add(Kind kind, long offset, String path, String value, String... details) {
     boolean error = kind.severity() == Severity.ERROR;
     List<Found> list = error ? errors : warnings;
     if (list.size() < LISTED) {
-      list.add(new Found(kind, spot, path, value, List.of(details)));
+      list.add(new Found(kind, offset, path, value, List.of(details)));
     }
     if (error) {
       errorCount++;
@@ -46,7 +46,7 @@ final class Problems {
 
   /// What is listed, in order of place; errors have precedence over warnings.
   List<Found> listed() {
-    return Stream.concat(errors.stream(), warnings.stream()).limit(LISTED).sorted(Comparator.comparingLong(Found::spot)).toList();
+    return Stream.concat(errors.stream(), warnings.stream()).limit(LISTED).sorted(Comparator.comparingLong(Found::offset)).toList();
   }
 
   /// Number of problems that are not listed.

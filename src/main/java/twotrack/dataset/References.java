@@ -94,7 +94,7 @@ final class References {
   int refer(IdSpace space, JsonCursor cursor) {
     int number = names.number(cursor.utf8());
     if (!declared(space).get(number)) {
-      pending(space).add(names.text(number), "", cursor.spot(), cursor);
+      pending(space).add(names.text(number), "", cursor.offset(), cursor);
     }
     return number;
   }
@@ -102,14 +102,14 @@ final class References {
   /// Refers to the event whose id is at the cursor.
   void referToEvent(JsonCursor cursor) {
     if (!isKnown(IdSpace.EVENT, cursor.utf8())) {
-      pending(IdSpace.EVENT).add(cursor.utf8().toString(), "", cursor.spot(), cursor);
+      pending(IdSpace.EVENT).add(cursor.utf8().toString(), "", cursor.offset(), cursor);
     }
   }
 
   /// Refers to the key at the cursor.
   void referToKey(IdSpace space, JsonCursor cursor) {
     if (!isKnown(space, Utf8.of(cursor.key()))) {
-      pending(space).add(cursor.key(), "", cursor.spot(), cursor);
+      pending(space).add(cursor.key(), "", cursor.offset(), cursor);
     }
   }
 
@@ -125,7 +125,7 @@ final class References {
 
   /// Refers to the base weight that an action has on an axis, in the object that the cursor has just left.
   void referToWeight(String action, String axis, JsonCursor cursor) {
-    weights.add(action, axis, cursor.startSpot(), cursor);
+    weights.add(action, axis, cursor.startOffset(), cursor);
   }
 
   /// Reports every reference that leads nowhere.
@@ -136,7 +136,7 @@ final class References {
       String axis = weights.partner(i);
       boolean bothKnown = isKnown(IdSpace.ACTION, Utf8.of(action)) && isKnown(IdSpace.AXIS, Utf8.of(axis));
       if (bothKnown && !isWeightKnown(i)) {
-        problems.add(Kind.ACTION_WITHOUT_WEIGHT, weights.spot(i), weights.path(i), Shown.quoted(action), Shown.quoted(axis));
+        problems.add(Kind.ACTION_WITHOUT_WEIGHT, weights.offset(i), weights.path(i), Shown.quoted(action), Shown.quoted(axis));
       }
     }
   }
@@ -145,7 +145,7 @@ final class References {
     for (int i = 0; i < references.size(); i++) {
       String id = references.value(i);
       if (!isKnown(space, Utf8.of(id))) {
-        problems.add(Kind.DANGLING_REFERENCE, references.spot(i), references.path(i), Shown.quoted(id), space.list());
+        problems.add(Kind.DANGLING_REFERENCE, references.offset(i), references.path(i), Shown.quoted(id), space.list());
       }
     }
   }

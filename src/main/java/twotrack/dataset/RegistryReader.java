@@ -1,12 +1,10 @@
 package twotrack.dataset;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import twotrack.dataset.Fields.Field;
 import twotrack.model.Company;
 import twotrack.model.Dataset;
-import twotrack.model.EventDate;
-import twotrack.model.LocalizedText;
 import twotrack.model.Person;
 import twotrack.model.Product;
 import twotrack.model.Source;
@@ -18,166 +16,77 @@ final class RegistryReader {
   static final Choices<Product.Kind> PRODUCT_KINDS = Choices.inSmallLetters(Product.Kind.values());
   static final Choices<Source.Reliability> RELIABILITIES = Choices.byName(Source.Reliability.values());
 
-  private final JsonCursor cursor;
   private final Values values;
-  private List<Company> companies = List.of();
-  private List<Person> people = List.of();
-  private List<Product> products = List.of();
-  private List<Topic> topics = List.of();
-  private List<Source> sources = List.of();
+  private final Field<List<Company>> companies;
+  private final Field<List<Person>> people;
+  private final Field<List<Product>> products;
+  private final Field<List<Topic>> topics;
+  private final Field<List<Source>> sources;
 
-  RegistryReader(JsonCursor cursor, Values values) {
-    this.cursor = cursor;
+  RegistryReader(Fields file, Values values) {
     this.values = values;
+    companies = file.list("companies", this::company);
+    people = file.list("people", this::person);
+    products = file.list("products", this::product);
+    topics = file.list("topics", this::topic);
+    sources = file.list("sources", this::source);
   }
 
-  void readCompanies() {
-    companies = values.list(this::company);
-  }
-
-  void readPeople() {
-    people = values.list(this::person);
-  }
-
-  void readProducts() {
-    products = values.list(this::product);
-  }
-
-  void readTopics() {
-    topics = values.list(this::topic);
-  }
-
-  void readSources() {
-    sources = values.list(this::source);
-  }
-
+  /// What was read so far.
   Dataset.Registry registry() {
-    return new Dataset.Registry(companies, people, products, topics, sources);
+    return new Dataset.Registry(Fields.all(companies), Fields.all(people), Fields.all(products), Fields.all(topics), Fields.all(sources));
   }
 
   private Optional<Company> company() {
-    int errors = cursor.errors();
-    Optional<String> id = Optional.empty();
-    Optional<LocalizedText> name = Optional.empty();
-    List<String> aliases = List.of();
-    Optional<Company.Kind> kind = Optional.empty();
-    Optional<String> color = Optional.empty();
-    if (cursor.enter(Keys.COMPANY)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "id" -> id = values.id(IdSpace.COMPANY);
-          case "name" -> name = values.texts();
-          case "aliases" -> aliases = values.wordList();
-          case "kind" -> kind = values.choice(COMPANY_KINDS);
-          case "color" -> color = values.color();
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    if (cursor.errors() > errors) {
-      return Optional.empty();
-    }
-    return Optional.of(new Company(id.orElseThrow(), name.orElseThrow(), aliases, kind.orElseThrow(), color));
+    Fields company = values.object(Keys.COMPANY);
+    var id = company.id(IdSpace.COMPANY);
+    var name = company.texts("name");
+    var aliases = company.wordList("aliases");
+    var kind = company.choice("kind", COMPANY_KINDS);
+    var color = company.field("color", values::color);
+    return company.read() ? Optional.of(new Company(id.get(), name.get(), Fields.all(aliases), kind.get(), color.value())) : Optional.empty();
   }
 
   private Optional<Person> person() {
-    int errors = cursor.errors();
-    Optional<String> id = Optional.empty();
-    Optional<LocalizedText> name = Optional.empty();
-    List<String> aliases = List.of();
-    Optional<String> company = Optional.empty();
-    if (cursor.enter(Keys.PERSON)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "id" -> id = values.id(IdSpace.PERSON);
-          case "name" -> name = values.texts();
-          case "aliases" -> aliases = values.wordList();
-          case "company" -> company = values.reference(IdSpace.COMPANY);
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    if (cursor.errors() > errors) {
-      return Optional.empty();
-    }
-    return Optional.of(new Person(id.orElseThrow(), name.orElseThrow(), aliases, company));
+    Fields person = values.object(Keys.PERSON);
+    var id = person.id(IdSpace.PERSON);
+    var name = person.texts("name");
+    var aliases = person.wordList("aliases");
+    var company = person.reference("company", IdSpace.COMPANY);
+    return person.read() ? Optional.of(new Person(id.get(), name.get(), Fields.all(aliases), company.value())) : Optional.empty();
   }
 
   private Optional<Product> product() {
-    int errors = cursor.errors();
-    Optional<String> id = Optional.empty();
-    Optional<LocalizedText> name = Optional.empty();
-    List<String> aliases = List.of();
-    Optional<String> company = Optional.empty();
-    Optional<Product.Kind> kind = Optional.empty();
-    if (cursor.enter(Keys.PRODUCT)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "id" -> id = values.id(IdSpace.PRODUCT);
-          case "name" -> name = values.texts();
-          case "aliases" -> aliases = values.wordList();
-          case "company" -> company = values.reference(IdSpace.COMPANY);
-          case "kind" -> kind = values.choice(PRODUCT_KINDS);
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    if (cursor.errors() > errors) {
-      return Optional.empty();
-    }
-    return Optional.of(new Product(id.orElseThrow(), name.orElseThrow(), aliases, company, kind.orElseThrow()));
+    Fields product = values.object(Keys.PRODUCT);
+    var id = product.id(IdSpace.PRODUCT);
+    var name = product.texts("name");
+    var aliases = product.wordList("aliases");
+    var company = product.reference("company", IdSpace.COMPANY);
+    var kind = product.choice("kind", PRODUCT_KINDS);
+    return product.read() ? Optional.of(new Product(id.get(), name.get(), Fields.all(aliases), company.value(), kind.get())) : Optional.empty();
   }
 
   private Optional<Topic> topic() {
-    int errors = cursor.errors();
-    Optional<String> id = Optional.empty();
-    Optional<LocalizedText> name = Optional.empty();
-    if (cursor.enter(Keys.TOPIC)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "id" -> id = values.id(IdSpace.TOPIC);
-          case "name" -> name = values.texts();
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    return cursor.errors() > errors ? Optional.empty() : Optional.of(new Topic(id.orElseThrow(), name.orElseThrow()));
+    Fields topic = values.object(Keys.TOPIC);
+    var id = topic.id(IdSpace.TOPIC);
+    var name = topic.texts("name");
+    return topic.read() ? Optional.of(new Topic(id.get(), name.get())) : Optional.empty();
   }
 
   private Optional<Source> source() {
-    int errors = cursor.errors();
-    Optional<String> id = Optional.empty();
-    Optional<String> publisher = Optional.empty();
-    Optional<String> title = Optional.empty();
-    List<String> authors = List.of();
-    Optional<EventDate> published = Optional.empty();
-    Optional<EventDate> accessed = Optional.empty();
-    Optional<String> language = Optional.empty();
-    Optional<URI> url = Optional.empty();
-    Optional<URI> archive = Optional.empty();
-    Optional<Source.Reliability> reliability = Optional.empty();
-    if (cursor.enter(Keys.SOURCE)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "id" -> id = values.id(IdSpace.SOURCE);
-          case "publisher" -> publisher = values.words();
-          case "title" -> title = values.words();
-          case "authors" -> authors = values.wordList();
-          case "published" -> published = values.date();
-          case "accessed" -> accessed = values.date();
-          case "language" -> language = values.words();
-          case "url" -> url = values.link();
-          case "archive" -> archive = values.link();
-          case "reliability" -> reliability = values.choice(RELIABILITIES);
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    if (cursor.errors() > errors) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Source(
-            id.orElseThrow(), publisher.orElseThrow(), title.orElseThrow(), authors, published, accessed, language, url, archive, reliability.orElseThrow()));
+    Fields source = values.object(Keys.SOURCE);
+    var id = source.id(IdSpace.SOURCE);
+    var publisher = source.words("publisher");
+    var title = source.words("title");
+    var authors = source.wordList("authors");
+    var published = source.date("published");
+    var accessed = source.date("accessed");
+    var language = source.words("language");
+    var url = source.field("url", values::link);
+    var archive = source.field("archive", values::link);
+    var reliability = source.choice("reliability", RELIABILITIES);
+    return source.read() ? Optional.of(new Source(
+        id.get(), publisher.get(), title.get(), Fields.all(authors), published.value(), accessed.value(), language.value(), url.value(), archive.value(),
+        reliability.get())) : Optional.empty();
   }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 
 /// Reads the events of a file's second half while the first reader reads those of the first half.
 ///
@@ -34,15 +34,10 @@ final class SecondReader implements Runnable {
     InputStream from(long offset) throws IOException;
   }
 
-  /// Nobody waits for the events any more.
-  private static final class StoppedException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-  }
-
-  private SecondReader(Bytes text, long lineStart, int indentation, FileReader first) throws IOException {
+  private SecondReader(Bytes text, long begin, FileReader first) throws IOException {
     this.text = text;
-    begin = lineStart + indentation;
-    scanner = new JsonScanner(text.from(lineStart), Limits.STANDARD, new JsonPosition(lineStart, 1, lineStart));
+    this.begin = begin;
+    scanner = new JsonScanner(text.from(begin), begin, Limits.STANDARD);
     references = first.values().references().beside(problems);
     var cursor = new JsonCursor(scanner, references.names(), problems, Limits.STANDARD);
     cursor.beginInArray();
@@ -54,55 +49,40 @@ final class SecondReader implements Runnable {
   ///
   /// @param indentation bytes before each event on its line
   static Optional<SecondReader> start(Bytes text, long behind, int indentation, FileReader first) throws IOException {
-    OptionalLong line = lineOfAnEvent(text, behind, indentation);
-    if (line.isEmpty()) {
-      return Optional.empty();
-    }
-    var second = new SecondReader(text, line.getAsLong(), indentation, first);
-    second.thread.start();
-    return Optional.of(second);
-  }
-
-  private static OptionalLong lineOfAnEvent(Bytes text, long behind, int indentation) throws IOException {
     byte[] searched;
     try (InputStream in = text.from(behind)) {
       searched = in.readNBytes(SEARCHED);
     }
     for (int i = 0; i + indentation + 1 < searched.length; i++) {
       if (searched[i] == '\n' && searched[i + 1 + indentation] == '{' && new String(searched, i, indentation + 1, StandardCharsets.ISO_8859_1).isBlank()) {
-        return OptionalLong.of(behind + i + 1);
+        var second = new SecondReader(text, behind + i + 1 + indentation, first);
+        second.thread.start();
+        return Optional.of(second);
       }
     }
-    return OptionalLong.empty();
+    return Optional.empty();
   }
 
   @Override
   public void run() {
     try (scanner) {
-      reader.readRest(Integer.MAX_VALUE, new Own());
+      reader.readRest(Integer.MAX_VALUE, this::next);
       whole = problems.isEmpty();
-    } catch (StoppedException | IOException | UncheckedIOException | Limits.Exceeded | JsonScanner.MalformedException _) {
+    } catch (CancellationException | IOException | UncheckedIOException | Limits.Exceeded | JsonScanner.MalformedException _) {
       // The first reader will come here itself.
       whole = false;
     }
   }
 
-  private final class Own implements EventReader.Steps {
-    @Override
-    public int takeOver() {
-      return 0;
+  private int next(int count) {
+    if (count % STEP == 0) {
+      events = count;
+      bytes = scanner.offset() - begin;
     }
-
-    @Override
-    public void counted(int count) {
-      if (count % STEP == 0) {
-        events = count;
-        bytes = scanner.position().offset() - begin;
-      }
-      if (stopped) {
-        throw new StoppedException();
-      }
+    if (stopped) {
+      throw new CancellationException();
     }
+    return 0;
   }
 
   /// Ends the reading.
@@ -131,9 +111,8 @@ final class SecondReader implements Runnable {
       stop();
       return 0;
     }
-    JsonPosition end = scanner.position();
-    var bracket = new JsonPosition(end.offset() - 1, end.line(), end.lineStart());
-    first.goOn(text.from(bracket.offset()), bracket.countedFrom(first.position()));
+    long bracket = scanner.offset() - 1;
+    first.goOn(text.from(bracket), bracket);
     return references.events().size();
   }
 

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Looks places up in the bytes of a file a second time, which only files with problems need: the parser counts columns in bytes, people in
-/// characters.
+/// Looks places up in the bytes of a file a second time, which only files with problems need: the parser counts bytes, people lines and characters.
 final class SourceText implements AutoCloseable {
   private static final int EXCERPT_BYTES = 60;
   private static final String LINE_BREAK = "\u21B5";
 
   private final InputStream bytes;
   private int next;
+  private long offset;
   private int line = 1;
-  private int byteColumn = 1;
   private int column = 1;
 
   SourceText(InputStream bytes) throws IOException {
@@ -21,12 +20,12 @@ final class SourceText implements AutoCloseable {
     next = bytes.read();
   }
 
-  /// The column, in characters, of a spot; spots must be asked for in order of place. Past the end of the file it is the end's.
-  int column(long spot) throws IOException {
-    while (next >= 0 && Spot.of(line, byteColumn) < spot) {
+  /// The place of an offset; they must be asked for in order. Past the end of the file it is the end's.
+  Place place(String file, long wanted) throws IOException {
+    while (next >= 0 && offset < wanted) {
       advance();
     }
-    return column;
+    return new Place(file, line, column);
   }
 
   /// The text from the place that was last asked for to the end of its line, shortened; empty only at the end of the file.
@@ -46,14 +45,11 @@ final class SourceText implements AutoCloseable {
   private void advance() throws IOException {
     int current = next;
     next = bytes.read();
+    offset++;
     if (current == '\n' || (current == '\r' && next != '\n')) {
       line++;
-      byteColumn = 1;
       column = 1;
-      return;
-    }
-    byteColumn++;
-    if ((next & 0xC0) != 0x80) {
+    } else if ((next & 0xC0) != 0x80) {
       column++;
     }
   }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import twotrack.model.EdtfException;
@@ -103,7 +102,7 @@ final class Values {
 
   /// Goes to the next text, with its language as the cursor's key; false at the end, where it reports if there was none.
   boolean nextText() {
-    while (cursor.nextFree()) {
+    while (cursor.next()) {
       if (hasWords()) {
         anyText = true;
         return true;
@@ -173,6 +172,11 @@ final class Values {
     });
   }
 
+  /// An object with some keys, which the caller says how to read.
+  Fields object(Keys keys) {
+    return new Fields(keys, cursor, this);
+  }
+
   /// A number within bounds, both allowed.
   Optional<Double> number(double smallest, double largest) {
     Optional<Double> number = cursor.number();
@@ -184,18 +188,17 @@ final class Values {
   }
 
   /// A whole number within bounds, both allowed.
-  OptionalInt wholeNumber(int smallest, int largest) {
+  Optional<Integer> wholeNumber(int smallest, int largest) {
     int digit = cursor.digit();
     if (digit >= smallest && digit <= largest) {
-      return OptionalInt.of(digit);
+      return Optional.of(digit);
     }
     Optional<Double> number = cursor.number();
     if (number.isPresent() && number.get() != Math.rint(number.get())) {
       cursor.reject(Kind.NOT_A_WHOLE_NUMBER);
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    Optional<Double> allowed = number.isEmpty() ? number : number(smallest, largest);
-    return allowed.isPresent() ? OptionalInt.of(allowed.get().intValue()) : OptionalInt.empty();
+    return number.isEmpty() ? Optional.empty() : number(smallest, largest).map(Double::intValue);
   }
 
   /// A web address that is safe to open. Another one is reported and dropped.

@@ -1,6 +1,5 @@
 package twotrack.dataset;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import twotrack.model.Era;
 import twotrack.model.EventDate;
-import twotrack.model.LocalizedText;
 import twotrack.model.SavedView;
 
 /// Reads what stands beside the events: eras, saved views and the story.
@@ -28,86 +26,47 @@ final class ViewReader {
     this.values = values;
   }
 
-  List<Era> readEras() {
-    return values.list(this::era);
-  }
-
-  List<SavedView> readViews() {
-    return values.list(this::view);
-  }
-
-  List<SavedView.Step> readStory() {
-    return values.list(this::step);
-  }
-
-  private Optional<Era> era() {
-    int errors = cursor.errors();
-    Optional<String> id = Optional.empty();
-    Optional<LocalizedText> title = Optional.empty();
-    Optional<EventDate.End> from = Optional.empty();
-    Optional<EventDate.End> to = Optional.empty();
-    if (cursor.enter(Keys.ERA)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "id" -> id = values.id(IdSpace.ERA);
-          case "title" -> title = values.texts();
-          case "from" -> from = values.end();
-          case "to" -> to = values.end();
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    if (cursor.errors() > errors) {
+  Optional<Era> era() {
+    Fields era = values.object(Keys.ERA);
+    var id = era.id(IdSpace.ERA);
+    var title = era.texts("title");
+    var from = era.field("from", values::end);
+    var to = era.field("to", values::end);
+    if (!era.read()) {
       return Optional.empty();
     }
-    var span = new EventDate.Interval(from.orElseThrow(), to.orElseThrow());
+    var span = new EventDate.Interval(from.get(), to.get());
     if (!span.first().isBefore(span.after())) {
       cursor.reportAtStart(Kind.ENDS_BEFORE_START, end(span.to()), end(span.from()));
       return Optional.empty();
     }
-    return Optional.of(new Era(id.orElseThrow(), title.orElseThrow(), span));
+    return Optional.of(new Era(id.get(), title.get(), span));
   }
 
   private static String end(EventDate.End end) {
     return end instanceof EventDate.End.At(var date) ? Shown.quoted(date.edtf()) : Shown.quoted("..");
   }
 
-  private Optional<SavedView> view() {
-    int errors = cursor.errors();
-    Optional<String> id = Optional.empty();
-    Optional<LocalizedText> name = Optional.empty();
-    Map<String, List<String>> filter = Map.of();
-    Optional<LocalDate> from = Optional.empty();
-    Optional<LocalDate> to = Optional.empty();
-    Optional<String> lanes = Optional.empty();
-    Optional<String> subject = Optional.empty();
-    Optional<LocalDate> day = Optional.empty();
-    if (cursor.enter(Keys.VIEW)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "id" -> id = values.id(IdSpace.VIEW);
-          case "name" -> name = values.texts();
-          case "filter" -> filter = filter();
-          case "from" -> from = values.day();
-          case "to" -> to = values.day();
-          case "lanes" -> lanes = values.choice(LANES);
-          case "subject" -> subject = values.reference(IdSpace.SUBJECT);
-          case "cursor" -> day = values.day();
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+  Optional<SavedView> view() {
+    Fields view = values.object(Keys.VIEW);
+    var id = view.id(IdSpace.VIEW);
+    var name = view.texts("name");
+    var filter = view.field("filter", this::filter);
+    var from = view.day("from");
+    var to = view.day("to");
+    var lanes = view.choice("lanes", LANES);
+    var subject = view.reference("subject", IdSpace.SUBJECT);
+    var day = view.day("cursor");
+    view.read();
+    if (from.value().isPresent() && to.value().isPresent() && to.get().isBefore(from.get())) {
       cursor.reportAtStart(Kind.ENDS_BEFORE_START, Shown.quoted(to.get().toString()), Shown.quoted(from.get().toString()));
     }
-    if (cursor.errors() > errors) {
-      return Optional.empty();
-    }
-    return Optional.of(new SavedView(id.orElseThrow(), name.orElseThrow(), filter, from, to, lanes, subject, day));
+    return view.isSound() ? Optional.of(new SavedView(
+        id.get(), name.get(), filter.value().orElse(Map.of()), from.value(), to.value(), lanes.value(), subject.value(), day.value())) : Optional.empty();
   }
 
   /// The filter by the names of its options, which are the keys without the plural.
-  private Map<String, List<String>> filter() {
+  private Optional<Map<String, List<String>>> filter() {
     var filter = new LinkedHashMap<String, List<String>>();
     if (cursor.enter(Keys.FILTER)) {
       while (cursor.next()) {
@@ -118,11 +77,11 @@ final class ViewReader {
           case "years" -> years().ifPresent(years -> filter.put("year", List.of(years)));
           case "importance" -> values.wholeNumber(1, 5).ifPresent(least -> filter.put("importance", List.of(Integer.toString(least))));
           case "text" -> values.words().ifPresent(text -> filter.put("text", List.of(text)));
-          default -> throw new UnreadKeyException(cursor.key());
+          default -> throw new IllegalStateException(cursor.key());
         }
       }
     }
-    return filter;
+    return Optional.of(filter);
   }
 
   private Optional<String> years() {
@@ -139,19 +98,10 @@ final class ViewReader {
     return YEARS.matcher(text).matches() && (!twoYears || text.substring(0, 4).compareTo(text.substring(text.length() - 4)) <= 0);
   }
 
-  private Optional<SavedView.Step> step() {
-    int errors = cursor.errors();
-    Optional<String> view = Optional.empty();
-    Optional<LocalizedText> caption = Optional.empty();
-    if (cursor.enter(Keys.STEP)) {
-      while (cursor.next()) {
-        switch (cursor.key()) {
-          case "view" -> view = values.reference(IdSpace.VIEW);
-          case "caption" -> caption = values.texts();
-          default -> throw new UnreadKeyException(cursor.key());
-        }
-      }
-    }
-    return cursor.errors() > errors ? Optional.empty() : Optional.of(new SavedView.Step(view.orElseThrow(), caption.orElseThrow()));
+  Optional<SavedView.Step> step() {
+    Fields step = values.object(Keys.STEP);
+    var view = step.reference("view", IdSpace.VIEW);
+    var caption = step.texts("caption");
+    return step.read() ? Optional.of(new SavedView.Step(view.get(), caption.get())) : Optional.empty();
   }
 }

@@ -59,10 +59,6 @@ public final class Dataset {
     }
   }
 
-  public Dataset(Header header, Registry registry, Context context, List<Event> events) {
-    this(header, registry, context, EventTableBuilder.of(events));
-  }
-
   /// @param events with what has been added so far
   public Dataset(Header header, Registry registry, Context context, EventTableBuilder events) {
     this.header = header;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -166,6 +165,7 @@ final class EdtfParser {
     if (Math.abs(year) > 9999) {
       return "Y" + year;
     }
-    return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+    String digits = Integer.toString(Math.abs(year));
+    return (year < 0 ? "-" : "") + "0".repeat(4 - digits.length()) + digits;
   }
 }

@@ -165,35 +165,18 @@ public final class EventDraft {
     return this;
   }
 
-  /// Takes everything that an event has.
-  EventDraft all(Event event) {
-    id(event.id().value());
-    date(event.date());
-    parts.texts(out(EventPart.TITLE), event.title());
-    event.summary().ifPresent(summary -> parts.texts(out(EventPart.SUMMARY), summary));
-    event.companies().forEach(name -> name(Facet.COMPANY, names.number(name)));
-    event.topics().forEach(name -> name(Facet.TOPIC, names.number(name)));
-    event.products().forEach(name -> name(Facet.PRODUCT, names.number(name)));
-    event.people().forEach(name -> name(Facet.PERSON, names.number(name)));
-    importance(event.importance());
-    event.sources().forEach(this::cite);
-    event.disputed().forEach(this::dispute);
-    event.links().forEach(this::link);
-    event.codings().forEach(this::code);
-    event.extras().forEach(this::extra);
-    return this;
-  }
-
-  /// The record of the event.
-  ///
   /// @throws IllegalArgumentException if it has no id, title, company or date, or an importance that there is not
-  ByteWriter record() {
+  void check() {
     if (id().isBlank() || out(EventPart.TITLE).size() == 0 || out(EventPart.COMPANIES).size() == 0 || first >= after) {
       throw new IllegalArgumentException("The event \"" + id + "\" lacks one of id, date, title and company.");
     }
     if (importance < 1 || importance > 5) {
       throw new IllegalArgumentException("Event " + id + " has the importance " + importance + "; 1 to 5 are allowed.");
     }
+  }
+
+  /// The record of the event.
+  ByteWriter record() {
     int head = DateForm.ALL.indexOf(form);
     for (EventPart part : PARTS) {
       head |= out(part).size() > 0 ? part.bit() : 0;

@@ -2,83 +2,83 @@ package twotrack.model;
 
 /// Finds numbers of events by the events' ids: an open hash table without objects. The ids themselves stand in the events' records.
 final class EventIds {
-  private static final int NONE = -1;
   private static final int SMALLEST = 64;
 
-  private final IdOf ids;
-  private final Utf8 known = new Utf8();
-  /// For each slot a byte of the hash, 0 for a free slot: it answers most wrong guesses without a look at the record.
-  private byte[] tags;
-  private int[] numbers;
+  private final EventColumns events;
+  /// 0 for a free slot; else in the lower bits a number, from 1, and above it bits of the hash: they answer most wrong guesses without a look at the record.
+  private int[] slots;
   private int size;
 
-  /// Where the ids stand.
-  interface IdOf {
-    /// Makes a piece of UTF-8 the id of the event of a number.
-    Utf8 of(int number, Utf8 into);
-  }
-
   /// @param expected number of events; more may come
-  EventIds(IdOf ids, int expected) {
-    this.ids = ids;
-    int slots = Math.max(SMALLEST, (int) Math.min(expected * 4L / 3 + 1, Integer.MAX_VALUE - 8));
-    tags = new byte[slots];
-    numbers = new int[slots];
+  EventIds(EventColumns events, int expected) {
+    this(events, new int[Math.clamp(expected * 4L / 3 + 1, SMALLEST, Integer.MAX_VALUE - 8)], 0);
   }
 
-  /// The same ids at another place, for another thread.
-  EventIds copy(IdOf otherIds) {
-    var copy = new EventIds(otherIds, 0);
-    copy.tags = tags.clone();
-    copy.numbers = numbers.clone();
-    copy.size = size;
-    return copy;
+  private EventIds(EventColumns events, int[] slots, int size) {
+    this.events = events;
+    this.slots = slots;
+    this.size = size;
+  }
+
+  /// The same ids in a copy of the events, for another thread.
+  EventIds in(EventColumns copy) {
+    return new EventIds(copy, slots.clone(), size);
   }
 
   /// The number of the event with an id, or −1.
-  int find(Utf8 id, Utf8 scratch) {
+  int find(Utf8 id) {
+    return (slots[slot(id, id.hash())] & -1 >>> -numberBits()) - 1;
+  }
+
+  /// Adds the events that were not added yet, up to the first whose id another one has; false if there is one.
+  boolean addAll() {
+    reserve(events.size());
+    var id = new Utf8();
+    while (size < events.size()) {
+      if (!add(events.id(size, id))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void reserve(int count) {
+    if (count * 4L > slots.length * 3L) {
+      slots = new int[(int) Math.clamp(count * 4L / 3 + 1, slots.length * 2L, Integer.MAX_VALUE - 8)];
+      size = 0;
+      addAll();
+    }
+  }
+
+  /// Adds the id of the next event, unless another one has it; numbers run from 0.
+  boolean add(Utf8 id) {
+    reserve(size + 1);
     int hash = id.hash();
-    byte tag = tag(hash);
-    for (int slot = slot(hash); tags[slot] != 0; slot = next(slot)) {
-      if (tags[slot] == tag && id.isEqualTo(ids.of(numbers[slot], scratch))) {
-        return numbers[slot];
-      }
+    int slot = slot(id, hash);
+    boolean added = slots[slot] == 0;
+    if (added) {
+      slots[slot] = hash << numberBits() | ++size;
     }
-    return NONE;
+    return added;
   }
 
-  /// Adds the next event, whose id is new; numbers run from 0.
-  void add(Utf8 id) {
-    if (size * 4L > tags.length * 3L) {
-      tags = new byte[tags.length * 2];
-      numbers = new int[tags.length];
-      for (int number = 0; number < size; number++) {
-        put(ids.of(number, known).hash(), number);
-      }
+  /// Where an id stands in the table, or where it would. The high bits of the hash choose the slot, for any number of slots.
+  private int slot(Utf8 id, int hash) {
+    var known = new Utf8();
+    int slot = (int) ((Integer.toUnsignedLong(hash) * slots.length) >>> Integer.SIZE);
+    while (slots[slot] != 0 && !holds(slots[slot], id, hash, known)) {
+      slot = slot + 1 < slots.length ? slot + 1 : 0;
     }
-    put(id.hash(), size++);
+    return slot;
   }
 
-  private void put(int hash, int number) {
-    int slot = slot(hash);
-    while (tags[slot] != 0) {
-      slot = next(slot);
-    }
-    tags[slot] = tag(hash);
-    numbers[slot] = number;
+  private boolean holds(int entry, Utf8 id, int hash, Utf8 scratch) {
+    int bits = numberBits();
+    return entry >>> bits == (hash << bits) >>> bits && id.isEqualTo(events.id((entry & (-1 >>> -bits)) - 1, scratch));
   }
 
-  /// The high bits of the hash choose the slot, for any number of slots.
-  private int slot(int hash) {
-    return (int) ((Integer.toUnsignedLong(hash) * tags.length) >>> Integer.SIZE);
-  }
-
-  private int next(int slot) {
-    return slot + 1 < tags.length ? slot + 1 : 0;
-  }
-
-  /// The low bits, never 0.
-  private static byte tag(int hash) {
-    return (byte) (hash | 1);
+  /// How many bits of a slot its number takes.
+  private int numberBits() {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(slots.length);
   }
 }

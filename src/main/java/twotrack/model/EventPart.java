@@ -1,13 +1,13 @@
 package twotrack.model;
 
-/// The parts of an event's record, in the order in which they stand in it: first what the columns of the [EventTable] are made of.
+/// The parts of an event's record, in the order in which they stand in it: first the id and what the columns of the [EventTable] are made of.
 enum EventPart {
-  COMPANIES(0),
-  TOPICS(1),
-  PRODUCTS(2),
-  PEOPLE(3),
-  CITATIONS(4),
-  ID(5),
+  ID(0),
+  COMPANIES(1),
+  TOPICS(2),
+  PRODUCTS(3),
+  PEOPLE(4),
+  CITATIONS(5),
   TITLE(6),
   SUMMARY(7),
   /// The EDTF text of a date that does not follow from the event's two days.

@@ -33,7 +33,6 @@ public final class EventTable {
   private final RowSet disputed;
   private final RowSet coded;
   private final RowSet linked;
-  private final int longestDays;
 
   /// @param values the values of each facet, in the order in which their indices run
   /// @param sources by id, for the days on which events became known
@@ -67,18 +66,6 @@ public final class EventTable {
     this.disputed = RowSet.of(disputed, size());
     this.coded = RowSet.of(coded, size());
     this.linked = RowSet.of(linked, size());
-    longestDays = longest();
-  }
-
-  /// 0 without events; those without a start do not count.
-  private int longest() {
-    int longest = 0;
-    for (int row = 0; row < size(); row++) {
-      if (first[row] != OPEN_START) {
-        longest = Math.max(longest, after[row] == OPEN_END ? OPEN_END : after[row] - first[row]);
-      }
-    }
-    return longest;
   }
 
   /// The epoch day of a date's bound.
@@ -128,7 +115,7 @@ public final class EventTable {
 
   /// The row of an event.
   public OptionalInt row(EventId id) {
-    int row = ids.find(Utf8.of(id.value()), new Utf8());
+    int row = ids.find(Utf8.of(id.value()));
     return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
@@ -205,11 +192,6 @@ public final class EventTable {
       }
     }
     return low;
-  }
-
-  /// Length of the longest event, days: no event that starts earlier than this before a day can reach it.
-  public int longestDays() {
-    return longestDays;
   }
 
   /// First and last stated day of some events, half-open, leaving out open ends; empty without events.

@@ -28,8 +28,12 @@ public final class Utf8 {
   }
 
   /// Makes this the bytes from one index to before another.
+  @SuppressWarnings("ReferenceEquality") // The same bytes elsewhere are not the same array.
   public Utf8 set(byte[] bytes, int from, int to) {
-    this.bytes = bytes;
+    // Collectors charge for every reference that is written.
+    if (this.bytes != bytes) {
+      this.bytes = bytes;
+    }
     this.from = from;
     this.to = to;
     return this;
@@ -95,15 +99,12 @@ public final class Utf8 {
   /// A hash of the bytes, good in all its bits.
   public int hash() {
     int length = length();
-    if (length < Long.BYTES) {
-      return (int) mixed(mixed(length ^ head()));
-    }
     long hash = length;
     for (int i = 0; i < length - Long.BYTES; i += Long.BYTES) {
       hash = mixed(hash ^ word(i));
     }
     // The last word overlaps the one before it.
-    return (int) mixed(mixed(hash ^ word(length - Long.BYTES)));
+    return (int) (mixed(hash ^ (length < Long.BYTES ? head() : word(length - Long.BYTES))) >>> Integer.SIZE);
   }
 
   private long word(int index) {
@@ -123,8 +124,7 @@ public final class Utf8 {
   }
 
   private static long mixed(long hash) {
-    long product = hash * MIX;
-    return product ^ (product >>> 32);
+    return (hash ^ hash >>> 29) * MIX;
   }
 
   /// The order of the texts as `String` has it, by UTF-16 units. In UTF-8 only U+E000 to U+FFFF stand elsewhere: they come after what needs four bytes.

@@ -15,10 +15,11 @@ import twotrack.model.Dataset;
 import twotrack.model.Event;
 import twotrack.model.EventDate;
 import twotrack.model.EventId;
+import twotrack.model.GivenEvents;
 import twotrack.model.LocalizedText;
 import twotrack.model.Source;
-import twotrack.model.StanceModel;
 import twotrack.model.StanceModel.ActionClass;
+import twotrack.model.StanceModel;
 
 /// Datasets in which every event is coded on both axes, of any size and always the same for the same size: ten years in which one axis rises in the first
 /// half and the other in the second, with dates of every precision, commitments, steps back and disputes.
@@ -70,7 +71,7 @@ public final class CodedEvents {
         new Dataset.Header(text("Coded events"), Optional.empty(), Optional.empty(), List.of("en"), Optional.of(LAST), Map.of()),
         new Dataset.Registry(companies, List.of(), List.of(), List.of(), IntStream.range(0, SOURCES).mapToObj(CodedEvents::source).toList()),
         new Dataset.Context(List.of(), Optional.of(model()), List.of(), List.of()),
-        all);
+        GivenEvents.of(all));
   }
 
   private StanceModel model() {

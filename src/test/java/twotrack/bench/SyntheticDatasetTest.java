@@ -53,7 +53,7 @@ class SyntheticDatasetTest {
   void realShapesHaveImpreciseDatesAndManyCompanies() {
     EventTable table = SyntheticDataset.real(5_000).dataset().events();
     assertTrue(table.values(Facet.COMPANY).size() > 40);
-    assertEquals(EventTable.OPEN_END, table.longestDays());
+    assertTrue(IntStream.range(0, table.size()).anyMatch(row -> table.afterDay(row) == EventTable.OPEN_END));
     assertTrue(IntStream.range(0, table.size()).anyMatch(row -> table.event(row).date().isQualified()));
     assertTrue(table.coded().count() > 20);
   }

@@ -16,6 +16,7 @@ import twotrack.model.Company;
 import twotrack.model.Dataset;
 import twotrack.model.Event;
 import twotrack.model.Facet;
+import twotrack.model.GivenEvents;
 import twotrack.model.Person;
 import twotrack.model.Product;
 import twotrack.model.StanceModel;
@@ -46,7 +47,7 @@ public final class StanceScenes {
             all(Facet.TOPIC, Topic.class),
             BUNDLED.sources());
     List<Event> events = IntStream.range(0, BUNDLED.events().size()).mapToObj(BUNDLED.events()::event).toList();
-    return new Dataset(BUNDLED.header(), registry, new Dataset.Context(BUNDLED.eras(), model, List.of(), List.of()), events);
+    return new Dataset(BUNDLED.header(), registry, new Dataset.Context(BUNDLED.eras(), model, List.of(), List.of()), GivenEvents.of(events));
   }
 
   /// The shipped rules with some of their axes only.

@@ -39,7 +39,7 @@ class JsonScannerTest {
 
   /// All texts and numbers of a value with its shape, or nothing if it is not JSON.
   private static Optional<String> ours(InputStream in) {
-    var cursor = new JsonCursor(new JsonScanner(in, Limits.STANDARD), new Names(), new Problems(), Limits.STANDARD);
+    var cursor = new JsonCursor(new JsonScanner(in, 0, Limits.STANDARD), new Names(), new Problems(), Limits.STANDARD);
     try {
       if (!cursor.begin()) {
         return Optional.empty();

@@ -16,6 +16,7 @@ import twotrack.model.Dataset;
 import twotrack.model.Event;
 import twotrack.model.EventDate;
 import twotrack.model.EventId;
+import twotrack.model.GivenEvents;
 import twotrack.model.LocalizedText;
 import twotrack.model.Person;
 import twotrack.model.Product;
@@ -108,7 +109,7 @@ public final class TestDatasets {
   static Dataset dataset(Dataset.Registry registry, List<Event> events) {
     var header = new Dataset.Header(
         text("Test", "시험"), Optional.empty(), Optional.empty(), List.of("en", "ko"), Optional.of(LocalDate.of(2026, 3, 31)), Map.of());
-    return new Dataset(header, registry, new Dataset.Context(List.of(), Optional.empty(), List.of(), List.of()), events);
+    return new Dataset(header, registry, new Dataset.Context(List.of(), Optional.empty(), List.of(), List.of()), GivenEvents.of(events));
   }
 
   private static Company company(String id, String english, String korean, Optional<String> color, String... aliases) {

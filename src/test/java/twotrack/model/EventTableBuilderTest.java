@@ -55,7 +55,7 @@ class EventTableBuilderTest {
   }
 
   private static EventTable table(List<Event> events) {
-    return EventTableBuilder.of(events).build(VALUES, Map.of());
+    return GivenEvents.of(events).build(VALUES, Map.of());
   }
 
   @Test
@@ -108,9 +108,9 @@ class EventTableBuilderTest {
 
   @Test
   void aTableDoesNotSeeWhatIsAddedLater() {
-    var builder = EventTableBuilder.of(List.of(event("b", "2025"), event("c", "2026")));
+    var builder = GivenEvents.of(List.of(event("b", "2025"), event("c", "2026")));
     EventTable before = builder.build(VALUES, Map.of());
-    builder.add(builder.draft().all(event("a", "2024")));
+    builder.add(GivenEvents.draft(builder, event("a", "2024")));
     assertEquals(List.of(event("b", "2025"), event("c", "2026")), IntStream.range(0, before.size()).mapToObj(before::event).toList());
     assertEquals(OptionalInt.empty(), before.row(new EventId("a")));
     assertEquals("a", builder.build(VALUES, Map.of()).id(0).value());
@@ -135,7 +135,7 @@ class EventTableBuilderTest {
   void anEventWithoutWhatAllHaveIsRefused() {
     var builder = new EventTableBuilder();
     assertThrows(IllegalArgumentException.class, () -> builder.add(builder.draft().id("a").days(0, 0)));
-    EventDraft unimportant = builder.draft().all(event("a", "2025")).importance(6);
+    EventDraft unimportant = GivenEvents.draft(builder, event("a", "2025")).importance(6);
     assertThrows(IllegalArgumentException.class, () -> builder.add(unimportant));
     assertFalse(builder.has(Utf8.of("a")));
   }

@@ -46,7 +46,7 @@ class EventTableTest {
   }
 
   private static EventTable table(Event... events) {
-    return EventTableBuilder.of(List.of(events)).build(VALUES, SOURCES);
+    return GivenEvents.of(List.of(events)).build(VALUES, SOURCES);
   }
 
   private static int day(String date) {
@@ -67,7 +67,7 @@ class EventTableTest {
     var random = new Random(5);
     for (int round = 0; round < 20; round++) {
       Collections.shuffle(events, random);
-      assertEquals(List.of("open", "day", "month", "a-year", "b-year", "later"), ids(EventTableBuilder.of(events).build(VALUES, SOURCES)));
+      assertEquals(List.of("open", "day", "month", "a-year", "b-year", "later"), ids(GivenEvents.of(events).build(VALUES, SOURCES)));
     }
   }
 
@@ -81,18 +81,6 @@ class EventTableTest {
     assertEquals(EventTable.OPEN_END, table.afterDay(2));
     assertEquals(OptionalInt.of(1), table.row(new EventId("a")));
     assertEquals(OptionalInt.empty(), table.row(new EventId("z")));
-  }
-
-  @Test
-  void theLongestEventIsThatOfMostDays() {
-    assertEquals(0, table().longestDays());
-    assertEquals(31, table(event("a", "2025-07"), event("b", "2025-07-03")).longestDays());
-    assertEquals(EventTable.OPEN_END, table(event("a", "2025-07"), event("b", "2025-07-03/..")).longestDays());
-  }
-
-  @Test
-  void anEventWithoutAStartDoesNotCountAsLong() {
-    assertEquals(1, table(event("a", "../2025-07"), event("b", "2025-07-03")).longestDays());
   }
 
   @Test
@@ -149,6 +137,6 @@ class EventTableTest {
   @Test
   void twoEventsWithOneIdAreRefused() {
     List<Event> events = List.of(event("a", "2025"), event("a", "2026"));
-    assertThrows(IllegalArgumentException.class, () -> EventTableBuilder.of(events));
+    assertThrows(IllegalArgumentException.class, () -> GivenEvents.of(events));
   }
 }

@@ -20,10 +20,11 @@ import twotrack.model.Event;
 import twotrack.model.EventDate;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
+import twotrack.model.GivenEvents;
 import twotrack.model.LocalizedText;
 import twotrack.model.Source;
-import twotrack.model.StanceModel;
 import twotrack.model.StanceModel.ActionClass;
+import twotrack.model.StanceModel;
 
 /// A small dataset for tests, with axes that no real one has: `sail` and `oar`, of a ship that can drift, sail, row, or do both.
 record Story(List<Draft> drafts, StanceModel.Constants constants, Optional<LocalDate> asOf) {
@@ -99,7 +100,7 @@ record Story(List<Draft> drafts, StanceModel.Constants constants, Optional<Local
         new Dataset.Header(name, Optional.empty(), Optional.empty(), List.of("en"), asOf, Map.of()),
         new Dataset.Registry(companies, List.of(), List.of(), List.of(), sources),
         new Dataset.Context(List.of(), model, List.of(), List.of()),
-        events);
+        GivenEvents.of(events));
   }
 
   StanceModel model() {

@@ -22,6 +22,7 @@ import twotrack.model.DayRange;
 import twotrack.model.Event;
 import twotrack.model.EventTable;
 import twotrack.model.Facet;
+import twotrack.model.GivenEvents;
 import twotrack.model.Named;
 import twotrack.model.Person;
 import twotrack.model.Product;
@@ -90,7 +91,8 @@ final class Scenes {
     Collections.shuffle(events, new Random(seed));
     var registry = new Dataset.Registry(of(dataset, Facet.COMPANY, Company.class), of(dataset, Facet.PERSON, Person.class),
         of(dataset, Facet.PRODUCT, Product.class), of(dataset, Facet.TOPIC, Topic.class), dataset.sources());
-    return new Dataset(dataset.header(), registry, new Dataset.Context(dataset.eras(), dataset.stanceModel(), dataset.views(), dataset.story()), events);
+    var context = new Dataset.Context(dataset.eras(), dataset.stanceModel(), dataset.views(), dataset.story());
+    return new Dataset(dataset.header(), registry, context, GivenEvents.of(events));
   }
 
   private static <T extends Named> List<T> of(Dataset dataset, Facet facet, Class<T> kind) {
