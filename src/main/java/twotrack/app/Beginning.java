@@ -122,6 +122,8 @@ final class Beginning {
     start("twotrack-dataset", () -> {
       ready.run();
       next.accept(ready());
+      // While the window is put together: its first layout finds texts measured and code that has run.
+      ready().firstPicture();
     });
   }
 

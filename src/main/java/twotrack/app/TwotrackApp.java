@@ -70,11 +70,14 @@ public final class TwotrackApp extends Application {
     Optional<LaunchPicture> before = beginning.picture().filter(LaunchImage::fits);
     if (before.isPresent()) {
       LaunchImage.show(stage, before.get());
-      afterFirstFrame(stage, () -> beginning.whenReady(ready -> Platform.runLater(() -> furnish(stage, ready))));
+      afterFirstFrame(stage, () -> {
+        beginning.whenReady(ready -> Platform.runLater(() -> furnish(stage, ready)));
+        prepare(stage);
+      });
     } else {
       beginning.go();
+      prepare(stage);
       Beginning.Ready ready = beginning.ready();
-      Looks.loadTypeface();
       var layer = new Layer();
       layer.show(ready.firstPicture(), new Looks(ready.state()).palette().getValue());
       WindowFrame.open(stage, new Pane(layer.canvas()), ready.before().loaded().settings().window());
@@ -97,13 +100,17 @@ public final class TwotrackApp extends Application {
     }
   }
 
-  private void furnish(Stage stage, Beginning.Ready ready) {
+  /// What needs no data.
+  private static void prepare(Stage stage) {
     Looks.loadTypeface();
+    Stream.of(16, 32, 48, 128, 256).map(TwotrackApp::icon).forEach(stage.getIcons()::add);
+  }
+
+  private void furnish(Stage stage, Beginning.Ready ready) {
     memory = ready.before().memory(later());
     var tasks = ready.tasks();
     var dialogs = new FxDialogs(stage, () -> new Messages(ready.state().languageProperty().get()), getHostServices());
     Failures.report(dialogs, () -> new Messages(ready.state().languageProperty().get()));
-    Stream.of(16, 32, 48, 128, 256).map(TwotrackApp::icon).forEach(stage.getIcons()::add);
     var frame = new WindowFrame(stage, memory.settings().panes());
     var assembly = new Assembly(frame, ready, new Assembly.Surroundings(dialogs, tasks, JavaxPrinting.ofThisMachine(), tasks.running(), memory));
     assembly.show();
