@@ -114,7 +114,7 @@ public final class LanePacking {
   /// Adds what finds room and returns what does not.
   private static List<Item> place(List<Item> items, PackedRows rows, List<Placement> placements) {
     List<Item> crowded = byPriority(items).stream().filter(item -> !rows.place(item)).toList();
-    placements.addAll(rows.placements());
+    rows.seats().forEach(seat -> placements.add(seat.placement()));
     return crowded;
   }
 

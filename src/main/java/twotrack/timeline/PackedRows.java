@@ -20,7 +20,12 @@ final class PackedRows {
   /// The place of an event.
   ///
   /// @param width from its start that belongs to it alone
-  record Seat(LanePacking.Item item, int row, double width) {}
+  record Seat(LanePacking.Item item, int row, double width) {
+    LanePacking.Placement.Single placement() {
+      var form = width >= item.shortestWidth() ? LanePacking.Form.PILL : LanePacking.Form.DOT;
+      return new LanePacking.Placement.Single(item.row(), row, width, form);
+    }
+  }
 
   /// @param fixed whether it was placed elsewhere and only takes room here
   private record Taken(LanePacking.Item item, double width, boolean fixed) {
@@ -107,16 +112,6 @@ final class PackedRows {
   /// Number of rows that hold something.
   int used() {
     return rows.size();
-  }
-
-  /// What was placed, row by row.
-  List<LanePacking.Placement> placements() {
-    return seats().stream().map(PackedRows::placement).toList();
-  }
-
-  private static LanePacking.Placement placement(Seat seat) {
-    boolean titled = seat.width() >= seat.item().shortestWidth();
-    return new LanePacking.Placement.Single(seat.item().row(), seat.row(), seat.width(), titled ? LanePacking.Form.PILL : LanePacking.Form.DOT);
   }
 
   private boolean placeFree(LanePacking.Item item, double width) {
