@@ -20,30 +20,28 @@ final class Vocabulary {
   private int places;
 
   /// @param parts of words that something joins
-  private record Piece(int[] words, int[] parts) {}
+  private record Piece(List<Integer> words, List<Integer> parts) {}
 
   /// Reads a field: the words that follow each other, and each part of a joined word as a field of its own.
   void read(String field) {
-    var joined = new ArrayList<Piece>();
-    for (String raw : field.split(" ")) {
+    var parts = new ArrayList<Integer>();
+    for (String raw : field.split(" ", -1)) {
       Piece piece = pieces.computeIfAbsent(raw, this::folded);
       for (int word : piece.words()) {
         add(word);
       }
-      if (piece.parts().length > 0) {
-        joined.add(piece);
-      }
+      parts.addAll(piece.parts());
     }
     add(FIELD_END);
-    joined.stream().flatMapToInt(piece -> Arrays.stream(piece.parts())).forEach(part -> {
+    for (int part : parts) {
       add(part);
       add(FIELD_END);
-    });
+    }
   }
 
   private Piece folded(String raw) {
     FoldedText.Folded folded = FoldedText.fold(raw);
-    return new Piece(folded.words().stream().mapToInt(this::number).toArray(), folded.parts().stream().mapToInt(this::number).toArray());
+    return new Piece(folded.words().stream().map(this::number).toList(), folded.parts().stream().map(this::number).toList());
   }
 
   private int number(String word) {

@@ -45,8 +45,9 @@ final class LaneIndex {
     ends = new int[Arrays.stream(sizes).skip(IMPORTANCES).sum()];
     int longer = 0;
     for (int row = rows.previous(rows.tableSize() - 1); row >= 0; row = rows.previous(row - 1)) {
-      groups[group(row)][--sizes[group(row)]] = row;
-      if (group(row) >= IMPORTANCES) {
+      int group = group(row);
+      groups[group][--sizes[group]] = row;
+      if (group >= IMPORTANCES) {
         ends[longer++] = table.afterDay(row);
       }
     }

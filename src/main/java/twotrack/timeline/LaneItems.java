@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import twotrack.drawing.Face;
 import twotrack.drawing.TextMeasurer;
 import twotrack.i18n.Language;
@@ -41,8 +40,6 @@ final class LaneItems {
   private static final int STEPS_PER_OCTAVE = 4;
   private static final int KEPT = 12;
 
-  /// Lanes with more events than this are looked at tile by tile.
-  private static final int MOST_WHOLE = 400;
 
   private final TextMeasurer measurer;
   private Optional<OfScene> last = Optional.empty();
@@ -66,15 +63,10 @@ final class LaneItems {
     }
   }
 
-  /// What does not depend on the zoom: the lanes, and the index of each that has very many events, by its id.
-  private record OfScene(Origin origin, List<Lanes.Lane> lanes, Map<String, LaneIndex> indices) {
+  /// What does not depend on the zoom.
+  private record OfScene(Origin origin, List<Lanes.Lane> lanes) {
     OfScene(TimelineScene scene, int mostLanes) {
       this(new Origin(scene, mostLanes), Lanes.of(scene, mostLanes));
-    }
-
-    private OfScene(Origin origin, List<Lanes.Lane> lanes) {
-      this(origin, lanes, lanes.parallelStream().filter(lane -> lane.count() > MOST_WHOLE)
-          .collect(Collectors.toMap(Lanes.Lane::id, lane -> new LaneIndex(origin.dataset().events(), lane.rows()))));
     }
   }
 
@@ -109,15 +101,15 @@ final class LaneItems {
 
   /// How many events were read or counted for the crowded lanes of the last scene.
   long reads() {
-    return last.stream().flatMap(of -> of.indices().values().stream()).mapToLong(LaneIndex::reads).sum();
+    return last.stream().flatMap(of -> of.lanes().stream()).flatMap(lane -> lane.index().stream()).mapToLong(LaneIndex::reads).sum();
   }
 
   private Packed packed(OfScene of, double perDay) {
     EventTable table = of.origin().dataset().events();
     IntFunction<LanePacking.Item> items = row -> item(of.origin(), row, perDay);
-    return new Packed(of.lanes().stream().map(lane -> Optional.ofNullable(of.indices().get(lane.id()))
-        .<PackedLane>map(index -> new TiledLane(lane, index, perDay, items)).orElseGet(() -> new WholeLane(lane, table, perDay, items))).toList(), perDay,
-        captions.orElseThrow());
+    List<PackedLane> lanes = of.lanes().stream().map(lane -> lane.index()
+        .<PackedLane>map(index -> new TiledLane(lane, index, perDay, items)).orElseGet(() -> new WholeLane(lane, table, perDay, items))).toList();
+    return new Packed(lanes, perDay, captions.orElseThrow());
   }
 
   private LanePacking.Item item(Origin origin, int row, double perDay) {

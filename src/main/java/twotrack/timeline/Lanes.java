@@ -3,6 +3,7 @@ package twotrack.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import twotrack.drawing.Ink;
 import twotrack.model.EventTable;
@@ -16,13 +17,20 @@ final class Lanes {
   /// Id of the lane that the smallest lanes share.
   static final String OTHERS = "…";
 
+  private static final int MOST_WHOLE = 400;
+
   /// A lane before it is laid out.
   ///
   /// @param id of the facet's value; empty for the events that name none
   /// @param count number of its events
-  record Lane(String id, String name, Ink.Tint tint, RowSet rows, int count) {
-    Lane(String id, String name, Ink.Tint tint, RowSet rows) {
-      this(id, name, tint, rows, rows.count());
+  /// @param index of so many events that a lane of them is looked at tile by tile
+  record Lane(String id, String name, Ink.Tint tint, RowSet rows, int count, Optional<LaneIndex> index) {
+    private Lane(String id, String name, Ink.Tint tint, RowSet rows) {
+      this(id, name, tint, rows, rows.count(), Optional.empty());
+    }
+
+    private Lane indexed(EventTable table) {
+      return count <= MOST_WHOLE ? this : new Lane(id, name, tint, rows, count, Optional.of(new LaneIndex(table, rows)));
     }
   }
 
@@ -32,8 +40,9 @@ final class Lanes {
   ///
   /// @param most how many there is room for
   static List<Lane> of(TimelineScene scene, int most) {
-    return scene.grouping().facet().map(facet -> of(scene, facet, most))
+    List<Lane> lanes = scene.grouping().facet().map(facet -> of(scene, facet, most))
         .orElseGet(() -> List.of(new Lane("", scene.messages().text("timeline.lane.all"), grey(scene), scene.rows())));
+    return lanes.parallelStream().map(lane -> lane.indexed(scene.dataset().events())).toList();
   }
 
   private static List<Lane> of(TimelineScene scene, Facet facet, int most) {
