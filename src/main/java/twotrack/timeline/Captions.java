@@ -27,11 +27,11 @@ final class Captions {
   /// @param full date and title
   record Caption(Event event, String name, String full) {}
 
-  /// The words about events that are only counted.
+  /// Events that are only counted, and the words about them.
   ///
   /// @param count how many, as short as can be
   /// @param full how many, and of when
-  record Crowd(String count, String full) {}
+  record Crowd(Members.Beginning members, String count, String full) {}
 
   Captions(TimelineScene scene) {
     this.scene = scene;
@@ -68,16 +68,16 @@ final class Captions {
     return scene.messages().text("timeline.cluster.title", events, words.words(of(first).event().date()), words.words(of(last).event().date()));
   }
 
-  /// The words about events that begin in a stretch of days.
-  ///
-  /// @param after the day after the last
-  Crowd beginning(int events, int from, int after) {
-    return new Crowd(count(events), scene.messages().text("timeline.cluster.title", events, day(from), day(after - 1)));
+  /// Events that begin in a stretch of days, in words.
+  Crowd beginning(Members.Beginning members) {
+    String full = scene.messages().text("timeline.cluster.title", members.count(), day(members.from()), day(members.after() - 1));
+    return new Crowd(members, count(members.count()), full);
   }
 
-  /// The words about events that run into a day.
-  Crowd running(int events, int day) {
-    return new Crowd(scene.messages().text("timeline.running", count(events)), scene.messages().text("timeline.running.title", events, day(day)));
+  /// Events that run into a day, in words.
+  Crowd running(Members.Beginning members) {
+    String full = scene.messages().text("timeline.running.title", members.count(), day(members.past()));
+    return new Crowd(members, scene.messages().text("timeline.running", count(members.count())), full);
   }
 
   private String count(int events) {

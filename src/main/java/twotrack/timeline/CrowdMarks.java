@@ -39,39 +39,39 @@ final class CrowdMarks {
 
   /// Adds a bubble where events are sparse, bars where they are dense, and how many they are where there is room.
   void cell(TiledLane.Cell cell, LaneRows rows) {
-    Members.Beginning members = cell.members();
-    Captions.Crowd words = cell.words();
+    Captions.Crowd crowd = cell.crowd();
+    Members.Beginning members = crowd.members();
     double left = x(members.from());
     double right = x(members.after());
     double top = rows.top(rows.count() - 1);
     if (cell.sparse() && right - left > BUBBLE_WIDTH) {
       double middle = events.scale().x(members.from() + cell.middle() * (members.after() - members.from()));
       var bounds = new Mark.Bounds(Math.clamp(middle - BUBBLE_WIDTH / 2, left, right - BUBBLE_WIDTH), top, BUBBLE_WIDTH, BUBBLE_HEIGHT);
-      List<Mark> bubble = events.bubble(bounds, rows.box().tint(), words.count(), words.count());
+      List<Mark> bubble = events.bubble(bounds, rows.box().tint(), crowd.count(), crowd.count());
       boolean dimmed = dims && lit(members, members.from(), members.after()) == 0;
-      events.add(members, words.full(), bounds, dimmed ? Muted.marks(bubble) : bubble);
+      events.add(members, crowd.full(), bounds, dimmed ? Muted.marks(bubble) : bubble);
       return;
     }
     var bounds = new Mark.Bounds(left, top, right - left, rows.bottom() - top);
     List<Mark> bars = bars(cell, bounds, rows.box().tint());
-    double width = measurer.width(words.count(), COUNT);
+    double width = measurer.width(crowd.count(), COUNT);
     if (width + 2 * PAD <= bounds.width()) {
-      bars.add(new Mark.Label(words.count(), left + (bounds.width() - width) / 2, rows.bottom() - LIFT, width, COUNT, Ink.Role.TEXT));
+      bars.add(new Mark.Label(crowd.count(), left + (bounds.width() - width) / 2, rows.bottom() - LIFT, width, COUNT, Ink.Role.TEXT));
     }
-    events.add(members, words.full(), bounds, bars);
+    events.add(members, crowd.full(), bounds, bars);
   }
 
   /// Bars over the whole width of a cell; where some of the events are dimmed, a paler one behind that of the others.
   private List<Mark> bars(TiledLane.Cell cell, Mark.Bounds bounds, Ink.Tint tint) {
     var bars = new ArrayList<Mark>();
-    double days = (cell.members().after() - cell.members().from()) / (double) cell.bars().size();
+    double days = (cell.crowd().members().after() - cell.crowd().members().from()) / (double) cell.bars().size();
     for (int bar = 0; bar < cell.bars().size(); bar++) {
-      double day = cell.members().from() + bar * days;
+      double day = cell.crowd().members().from() + bar * days;
       double from = Math.rint(x(day));
       double width = Math.rint(x(day + days)) - from;
       int count = cell.bars().get(bar);
       if (count > 0 && width > 0) {
-        int lit = dims ? lit(cell.members(), day, day + days) : count;
+        int lit = dims ? lit(cell.crowd().members(), day, day + days) : count;
         var room = new Mark.Bounds(from, bounds.y(), width, bounds.height());
         if (lit < count) {
           bars.add(bar(room, count / (double) cell.many(), tint.with(Ink.Strength.WASH)));
@@ -103,15 +103,14 @@ final class CrowdMarks {
   }
 
   /// Adds a bubble left of the axis for events that began before the days in view.
-  void running(Members.Beginning members, LaneRows rows) {
-    Captions.Crowd words = events.captions().running(members.count(), members.after());
-    double width = measurer.width(words.count(), COUNT);
+  void running(Captions.Crowd crowd, LaneRows rows) {
+    double width = measurer.width(crowd.count(), COUNT);
     double left = GUTTER_RIGHT - width - 2 * PAD;
     double top = rows.top(rows.count() - 1);
     var bounds = new Mark.Bounds(left, top, width + 2 * PAD, rows.bottom() - top);
     Ink.Tint tint = rows.box().tint();
     var ground = new Mark.Box(left, rows.bottom() - 16, width + 2 * PAD, 16, 3, Optional.of(tint.with(Ink.Strength.WASH)), Optional.empty());
-    var label = new Mark.Label(words.count(), left + PAD, rows.bottom() - LIFT, width, COUNT, tint.with(Ink.Strength.TEXT));
-    gutter.add(new Mark.Group(new TimelineTarget.Cluster(members), words.full(), bounds, List.of(ground, label)));
+    var label = new Mark.Label(crowd.count(), left + PAD, rows.bottom() - LIFT, width, COUNT, tint.with(Ink.Strength.TEXT));
+    gutter.add(new Mark.Group(new TimelineTarget.Cluster(crowd.members()), crowd.full(), bounds, List.of(ground, label)));
   }
 }

@@ -1,7 +1,6 @@
 package twotrack.timeline;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import twotrack.model.EventTable;
 import twotrack.model.RowSet;
 
@@ -21,6 +20,8 @@ final class LaneIndex {
 
   /// Rows by kind and importance, each in table order.
   private final int[][] groups;
+
+  private final boolean[] has = new boolean[KINDS];
 
   /// The days after the last of the events longer than a day, rising.
   private final int[] ends;
@@ -42,6 +43,9 @@ final class LaneIndex {
       }
     }
     groups = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int group = 0; group < groups.length; group++) {
+      has[group / IMPORTANCES] |= sizes[group] > 0;
+    }
     ends = new int[Arrays.stream(sizes).skip(IMPORTANCES).sum()];
     int longer = 0;
     for (int row = rows.previous(rows.tableSize() - 1); row >= 0; row = rows.previous(row - 1)) {
@@ -94,7 +98,7 @@ final class LaneIndex {
 
   /// Whether the lane has events of a kind.
   boolean has(int kind) {
-    return IntStream.range(0, IMPORTANCES).anyMatch(importance -> groups[kind * IMPORTANCES + importance].length > 0);
+    return has[kind];
   }
 
   /// Number of events that begin before a day.
@@ -107,7 +111,11 @@ final class LaneIndex {
   int running(int day) {
     reads++;
     int first = table.lowerBound(day);
-    return Arrays.stream(groups).skip(IMPORTANCES).mapToInt(group -> countBelow(group, first)).sum() - countBelow(ends, day + 1);
+    int running = -countBelow(ends, day + 1);
+    for (int group = IMPORTANCES; group < groups.length; group++) {
+      running += countBelow(groups[group], first);
+    }
+    return running;
   }
 
   /// How many events are many for an aligned stretch of 2^`kind` days: the most in any, but no more than four times the mean of those with events, so that

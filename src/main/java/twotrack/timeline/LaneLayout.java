@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
@@ -95,10 +93,18 @@ final class LaneLayout {
   private static int[] rows(int[] wanted, int room) {
     int[] given = new int[wanted.length];
     Arrays.fill(given, 1);
-    ToDoubleFunction<Integer> lack = lane -> (wanted[lane] - given[lane]) / (double) given[lane];
-    for (int left = room - wanted.length; left > 0; left--) {
-      IntStream.range(0, given.length).boxed().filter(lane -> wanted[lane] > given[lane])
-          .reduce((one, other) -> lack.applyAsDouble(other) > lack.applyAsDouble(one) ? other : one).ifPresent(neediest -> given[neediest]++);
+    for (int left = wanted.length == 0 ? 0 : room - wanted.length; left > 0; left--) {
+      int neediest = 0;
+      for (int lane = 1; lane < wanted.length; lane++) {
+        // Compares what lacks as shares of what is given.
+        if ((wanted[lane] - given[lane]) * given[neediest] > (wanted[neediest] - given[neediest]) * given[lane]) {
+          neediest = lane;
+        }
+      }
+      if (wanted[neediest] == given[neediest]) {
+        return given;
+      }
+      given[neediest]++;
     }
     return given;
   }

@@ -35,14 +35,14 @@ final class TiledLane implements PackedLane {
   private final Map<Integer, Packing> packings = new HashMap<>();
 
   /// The lane in a number of rows.
-  private record Packing(Tiles tiles, Map<Long, Cell> cells) {}
+  private record Packing(Tiles tiles, Map<Long, Cell> cells, Map<Long, Captions.Crowd> running) {}
 
   /// The events without a mark of their own that begin in one aligned stretch.
   ///
   /// @param bars how many of them begin in each of equal shares of the stretch
   /// @param many how many of them are many for a bar
   /// @param sparse whether a bubble says enough
-  record Cell(Members.Beginning members, Captions.Crowd words, List<Integer> bars, int many, boolean sparse) {
+  record Cell(Captions.Crowd crowd, List<Integer> bars, int many, boolean sparse) {
     Cell {
       bars = List.copyOf(bars);
     }
@@ -78,24 +78,26 @@ final class TiledLane implements PackedLane {
   @Override
   public void draw(EventMarks events, CrowdMarks crowds, LaneRows rows) {
     Viewport view = events.scale().view();
-    Packing packing = packings.computeIfAbsent(rows.count(), count -> new Packing(new Tiles(index, items, perDay, count - 1), new HashMap<>()));
+    Packing packing = packings.computeIfAbsent(rows.count(), count -> new Packing(new Tiles(index, items, perDay, count - 1), new HashMap<>(), new HashMap<>()));
     List<PackedRows.Seat> seats = packing.tiles().reaching(view.startDay(), view.endDay());
     seats.forEach(seat -> events.single(seat.placement(), rows));
     if (packing.cells().size() >= KEPT) {
       packing.cells().clear();
+      packing.running().clear();
     }
     long first = (long) Math.floor(view.startDay() + SLIVER / events.scale().perDay()) >> cellKind;
     for (long number = first; (number << cellKind) < view.endDay(); number++) {
       Cell cell = packing.cells().computeIfAbsent(number, at -> cell(at, seats, events.captions()));
-      if (isPoint(cell.members())) {
-        int row = cell.members().rows(index.table()).findFirst().orElseThrow();
+      Members.Beginning members = cell.crowd().members();
+      if (isPoint(members)) {
+        int row = members.rows(index.table()).findFirst().orElseThrow();
         events.single(new LanePacking.Placement.Single(row, rows.count() - 1, 2 * LaneItems.POINT, LanePacking.Form.DOT), rows);
-      } else if (cell.members().count() > 0) {
+      } else if (members.count() > 0) {
         crowds.cell(cell, rows);
       }
     }
-    Members.Beginning running = running((int) (first << cellKind), seats);
-    if (running.count() > 0) {
+    Captions.Crowd running = packing.running().computeIfAbsent(first, at -> events.captions().running(running((int) (at << cellKind), seats)));
+    if (running.members().count() > 0) {
       crowds.running(running, rows);
     }
   }
@@ -112,8 +114,7 @@ final class TiledLane implements PackedLane {
     var all = new Members.Beginning(lane.rows(), IntStream.of(bars).sum(), from, after, from, List.of());
     Members.Beginning members = without(seats, all);
     members.apart().forEach(row -> bars[(index.table().firstDay(row) - from) >> barKind]--);
-    Captions.Crowd words = captions.beginning(members.count(), from, after);
-    return new Cell(members, words, IntStream.of(bars).boxed().toList(), index.many(barKind), isSparse(number >> BLOCK));
+    return new Cell(captions.beginning(members), IntStream.of(bars).boxed().toList(), index.many(barKind), isSparse(number >> BLOCK));
   }
 
   /// Some events but for those that have a seat.
