@@ -88,7 +88,8 @@ public final class EventFilter {
     if (criteria.importance() > 1) {
       restrictions.put(Part.IMPORTANCE, atLeast(criteria.importance()));
     }
-    criteria.knownBy().map(EventTable::epochDay).ifPresent(day -> restrictions.put(Part.KNOWN_BY, RowSet.where(events.size(), row -> events.knownDay(row) <= day)));
+    criteria.knownBy().map(EventTable::epochDay).ifPresent(day ->
+        restrictions.put(Part.KNOWN_BY, RowSet.where(events.size(), row -> events.knownDay(row) <= day)));
     search.hits(criteria.text()).ifPresent(hits -> restrictions.put(Part.TEXT, hits));
     criteria.only().forEach(only -> restrictions.put(only, rows(only)));
     return restrictions;

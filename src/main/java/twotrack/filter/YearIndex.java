@@ -33,7 +33,8 @@ final class YearIndex {
       carried[lastYear(row) + 1]--;
     });
     Arrays.parallelPrefix(carried, Integer::sum);
-    return new YearCounts(firstYear, IntStream.range(0, days.length - 1).mapToObj(year -> carried[year] + before(rows, year + 1) - before(rows, year)).toList());
+    var counts = IntStream.range(0, days.length - 1).map(year -> carried[year] + before(rows, year + 1) - before(rows, year));
+    return new YearCounts(firstYear, counts.boxed().toList());
   }
 
   /// How many events begin before a year; those without a first day begin in the first year.

@@ -199,7 +199,8 @@ final class EventMarks {
   }
 
   private static Mark arrow(double base, double tip, double middle, Ink.Tint tint) {
-    return new Mark.Path(List.of(new Mark.Point(base, middle - 5), new Mark.Point(tip, middle), new Mark.Point(base, middle + 5)), Optional.of(tint), Optional.empty());
+    var points = List.of(new Mark.Point(base, middle - 5), new Mark.Point(tip, middle), new Mark.Point(base, middle + 5));
+    return new Mark.Path(points, Optional.of(tint), Optional.empty());
   }
 
   /// A turning point: a small wedge on top of the event that caused it.

@@ -12,7 +12,8 @@ public final class Ticks {
   private static final double GAP = 10;
   private static final LocalDate SAMPLE = LocalDate.of(2028, 12, 30);
   private static final List<TickStep> STEPS = Stream.concat(
-      Stream.of(new TickStep(TickStep.Unit.DAY, 1), new TickStep(TickStep.Unit.WEEK, 1), new TickStep(TickStep.Unit.MONTH, 1), new TickStep(TickStep.Unit.MONTH, 3)),
+      Stream.of(new TickStep(TickStep.Unit.DAY, 1), new TickStep(TickStep.Unit.WEEK, 1),
+          new TickStep(TickStep.Unit.MONTH, 1), new TickStep(TickStep.Unit.MONTH, 3)),
       Stream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000).map(years -> new TickStep(TickStep.Unit.YEAR, years))).toList();
 
   private Ticks() {}

@@ -78,7 +78,8 @@ final class TiledLane implements PackedLane {
   @Override
   public void draw(EventMarks events, CrowdMarks crowds, LaneRows rows) {
     Viewport view = events.scale().view();
-    Packing packing = packings.computeIfAbsent(rows.count(), count -> new Packing(new Tiles(index, items, perDay, count - 1), new HashMap<>(), new HashMap<>()));
+    Packing packing = packings.computeIfAbsent(rows.count(), count ->
+        new Packing(new Tiles(index, items, perDay, count - 1), new HashMap<>(), new HashMap<>()));
     List<PackedRows.Seat> seats = packing.tiles().reaching(view.startDay(), view.endDay());
     seats.forEach(seat -> events.single(seat.placement(), rows));
     if (packing.cells().size() >= KEPT) {
