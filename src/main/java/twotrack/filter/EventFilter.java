@@ -1,8 +1,7 @@
 package twotrack.filter;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,9 +22,6 @@ public final class EventFilter {
   private final TextSearch search;
   private final YearIndex years;
   private final List<RowSet> byImportance;
-  private final DayBlocks known;
-  /// By the day after the last.
-  private final DayBlocks ended;
   private volatile Answer last;
 
   public EventFilter(Dataset dataset) {
@@ -34,8 +30,6 @@ public final class EventFilter {
     years = new YearIndex(events);
     byImportance =
         IntStream.rangeClosed(1, HIGHEST_IMPORTANCE).mapToObj(level -> RowSet.where(events.size(), row -> events.importance(row) == level)).toList();
-    known = new DayBlocks(events::knownDay, events.size());
-    ended = new DayBlocks(events::afterDay, events.size());
     last = new Answer(Criteria.EVERYTHING, compute(Criteria.EVERYTHING));
   }
 
@@ -63,61 +57,56 @@ public final class EventFilter {
 
   private FilterResult compute(Criteria criteria) {
     var restrictions = restrictions(criteria);
-    RowSet rows = all(restrictions.values());
+    RowSet rows = all(restrictions);
     var facets = new EnumMap<Facet, List<Integer>>(Facet.class);
     for (Facet facet : Facet.values()) {
-      RowSet others = without(new Part.OfFacet(facet), restrictions, rows);
+      RowSet others = without(facet, restrictions, rows);
       facets.put(facet, IntStream.range(0, events.values(facet).size()).mapToObj(value -> events.rows(facet, value).countAnd(others)).toList());
     }
-    RowSet anyImportance = without(new Part.Importance(), restrictions, rows);
+    RowSet anyImportance = without(Part.IMPORTANCE, restrictions, rows);
     List<Integer> importance = byImportance.stream().map(anyImportance::countAnd).toList();
     var only = new EnumMap<Criteria.Only, Integer>(Criteria.Only.class);
     for (Criteria.Only restriction : Criteria.Only.values()) {
-      only.put(restriction, rows(restriction).countAnd(without(new Part.OfOnly(restriction), restrictions, rows)));
+      only.put(restriction, rows(restriction).countAnd(without(restriction, restrictions, rows)));
     }
-    return new FilterResult(rows, facets, years.count(without(new Part.Days(), restrictions, rows)), importance, only);
+    return new FilterResult(rows, facets, years.count(without(Part.DAYS, restrictions, rows)), importance, only);
   }
 
-  /// What a restriction comes from, so that a count can leave its own one out.
-  private sealed interface Part {
-    record OfFacet(Facet facet) implements Part {}
-
-    record OfOnly(Criteria.Only only) implements Part {}
-
-    record Days() implements Part {}
-
-    record Importance() implements Part {}
-
-    record KnownBy() implements Part {}
-
-    record Text() implements Part {}
+  /// Restrictions besides those of a facet or of [Criteria.Only].
+  private enum Part {
+    DAYS,
+    IMPORTANCE,
+    KNOWN_BY,
+    TEXT
   }
 
-  private Map<Part, RowSet> restrictions(Criteria criteria) {
-    var restrictions = new LinkedHashMap<Part, RowSet>();
-    criteria.chosen().forEach((facet, ids) -> restrictions.put(new Part.OfFacet(facet), anyOf(facet, ids)));
-    criteria.days().ifPresent(days -> restrictions.put(new Part.Days(), overlapping(days)));
+  /// The rows that each restriction leaves, by what it comes from, so that a count can leave its own one out.
+  private Map<Enum<?>, RowSet> restrictions(Criteria criteria) {
+    var restrictions = new HashMap<Enum<?>, RowSet>();
+    criteria.chosen().forEach((facet, ids) -> restrictions.put(facet, anyOf(facet, ids)));
+    criteria.days().ifPresent(days -> restrictions.put(Part.DAYS, overlapping(days)));
     if (criteria.importance() > 1) {
-      restrictions.put(new Part.Importance(), atLeast(criteria.importance()));
+      restrictions.put(Part.IMPORTANCE, atLeast(criteria.importance()));
     }
-    criteria.knownBy().ifPresent(day -> restrictions.put(new Part.KnownBy(), known.upTo(EventTable.epochDay(day))));
-    search.hits(criteria.text()).ifPresent(hits -> restrictions.put(new Part.Text(), hits));
-    criteria.only().forEach(only -> restrictions.put(new Part.OfOnly(only), rows(only)));
+    criteria.knownBy().map(EventTable::epochDay).ifPresent(day ->
+        restrictions.put(Part.KNOWN_BY, RowSet.where(events.size(), row -> events.knownDay(row) <= day)));
+    search.hits(criteria.text()).ifPresent(hits -> restrictions.put(Part.TEXT, hits));
+    criteria.only().forEach(only -> restrictions.put(only, rows(only)));
     return restrictions;
   }
 
-  private RowSet all(Collection<RowSet> restrictions) {
-    return restrictions.stream().reduce(RowSet::and).orElseGet(() -> RowSet.all(events.size()));
+  private RowSet all(Map<Enum<?>, RowSet> restrictions) {
+    return restrictions.values().stream().reduce(RowSet::and).orElseGet(() -> RowSet.all(events.size()));
   }
 
   /// The rows that meet all restrictions but one.
-  private RowSet without(Part part, Map<Part, RowSet> restrictions, RowSet rows) {
+  private RowSet without(Enum<?> part, Map<Enum<?>, RowSet> restrictions, RowSet rows) {
     if (!restrictions.containsKey(part)) {
       return rows;
     }
-    var others = new LinkedHashMap<>(restrictions);
+    var others = new HashMap<>(restrictions);
     others.remove(part);
-    return all(others.values());
+    return all(others);
   }
 
   private RowSet anyOf(Facet facet, Iterable<String> ids) {
@@ -131,7 +120,7 @@ public final class EventFilter {
 
   /// Events are sorted by their first day, so those that start too late are the end of the table.
   private RowSet overlapping(DayRange days) {
-    return RowSet.before(events.lowerBound(days.to()), events.size()).andNot(ended.upTo(days.from()));
+    return RowSet.before(events.lowerBound(days.to()), events.size()).and(RowSet.where(events.size(), row -> events.afterDay(row) > days.from()));
   }
 
   private RowSet atLeast(int importance) {

@@ -1,6 +1,8 @@
 package twotrack.filter;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import twotrack.model.Dataset;
 import twotrack.model.EventTable;
@@ -8,7 +10,6 @@ import twotrack.model.Facet;
 import twotrack.model.Named;
 import twotrack.model.RowSet;
 import twotrack.model.Source;
-import twotrack.model.Utf8;
 
 /// What searches go through: the texts of all events and of all sources, and the names of everything that events refer to.
 final class SearchIndex {
@@ -16,7 +17,8 @@ final class SearchIndex {
 
   private final WordIndex texts;
   private final WordIndex sources;
-  private final Citations citations;
+  /// The rows of the events that cite each source.
+  private final Postings citing;
   private final List<Entity> entities = new ArrayList<>();
 
   /// A thing that events refer to.
@@ -32,13 +34,25 @@ final class SearchIndex {
 
   SearchIndex(Dataset dataset) {
     EventTable events = dataset.events();
-    texts = new WordIndex(new FoldedTexts(events.size(), events::texts));
+    texts = new WordIndex(events.size(), row -> {
+      var fields = new ArrayList<String>();
+      events.texts(row, field -> fields.add(field.toString()));
+      return fields;
+    });
     List<Source> all = dataset.sources();
-    sources = new WordIndex(new FoldedTexts(all.size(), (source, action) -> {
-      action.accept(Utf8.of(all.get(source).publisher()));
-      action.accept(Utf8.of(all.get(source).title()));
-    }));
-    citations = new Citations(events, all);
+    sources = new WordIndex(all.size(), source -> List.of(all.get(source).publisher(), all.get(source).title()));
+    var numbers = new HashMap<String, Integer>();
+    all.forEach(source -> numbers.put(source.id(), numbers.size()));
+    citing = new Postings(all.size(), entry -> {
+      for (int row = 0; row < events.size(); row++) {
+        for (String id : events.sources(row)) {
+          Integer source = numbers.get(id);
+          if (source != null) {
+            entry.accept(source, row);
+          }
+        }
+      }
+    });
     for (Facet facet : Facet.values()) {
       for (Named named : dataset.all(facet)) {
         entities.add(new Entity(NameSearch.names(named), events.rows(facet, events.indexOf(facet, named.id()))));
@@ -48,7 +62,10 @@ final class SearchIndex {
 
   /// The events that a term finds.
   RowSet rows(Term term) {
-    RowSet rows = texts.rows(term, Term.Place.ANYWHERE).or(citations.of(sources.rows(term, Term.Place.ANYWHERE)));
+    RowSet rows = texts.rows(term, Term.Place.ANYWHERE);
+    var cited = new BitSet();
+    sources.rows(term, Term.Place.ANYWHERE).forEach(source -> citing.forEach(source, cited::set));
+    rows = rows.or(RowSet.of(cited, rows.tableSize()));
     for (Entity entity : entities) {
       if (term.isIn(entity.text())) {
         rows = rows.or(entity.rows());

@@ -56,36 +56,6 @@ record Term(String letters) {
     return letters.length() > 1 && (place == Place.WORDS || !hasInitials());
   }
 
-  /// How many letters of the term stand from a letter of a folded text to the end of that word, so that the next word must go on with the others;
-  /// 0 if it cannot start there, or need not go on.
-  int begun(String text, int at) {
-    if (!startsWord(text, at)) {
-      return 0;
-    }
-    int length = common(text, at, 0);
-    return length < letters.length() && isGap(text.charAt(at + length)) ? length : 0;
-  }
-
-  /// Whether the term, after so many of its letters, ends in the word that starts at a letter of a folded text.
-  boolean endsIn(String text, int at, int done, Place place) {
-    int length = letters.length() - done;
-    return common(text, at, done) == length && ends(text, at + length, place);
-  }
-
-  /// Whether the term, after so many of its letters, goes on over the whole word that starts at a letter of a folded text, and farther.
-  boolean goesOver(String text, int at, int done) {
-    int length = common(text, at, done);
-    return length > 0 && done + length < letters.length() && isGap(text.charAt(at + length));
-  }
-
-  private int common(String text, int at, int done) {
-    int length = 0;
-    while (done + length < letters.length() && text.charAt(at + length) == letters.charAt(done + length)) {
-      length++;
-    }
-    return length;
-  }
-
   /// Whether a folded text has exactly this term as one of its fields.
   boolean isFieldOf(String text) {
     int start = 0;
@@ -121,7 +91,8 @@ record Term(String letters) {
     return -1;
   }
 
-  private static boolean ends(String text, int at, Place place) {
+  /// Whether a term that ends before a letter of a folded text may end there.
+  static boolean ends(String text, int at, Place place) {
     return switch (place) {
       case ANYWHERE -> endsWord(text, at);
       case WORDS -> isParticleToGap(text, at);
@@ -169,7 +140,8 @@ record Term(String letters) {
     return letters.chars().anyMatch(c -> isInitial((char) c));
   }
 
-  private static boolean startsWord(String text, int at) {
+  /// Whether a word starts at a letter of a folded text, or another script within one.
+  static boolean startsWord(String text, int at) {
     return at == 0 || isGap(text.charAt(at - 1)) || isSyllable(text.charAt(at - 1)) != isSyllable(text.charAt(at));
   }
 

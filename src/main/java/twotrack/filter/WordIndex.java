@@ -2,100 +2,118 @@ package twotrack.filter;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import twotrack.model.RowSet;
 
-/// Finds the texts that have a term without reading them: the words are searched, and each word knows the rows that have it. Only where a term runs over
-/// the space between two words are texts followed word by word, and only those that have such words.
+/// Finds the texts that have a term without reading them: the different words are searched, and each word knows its places in the texts, which are numbered
+/// through. A term that runs over the spaces between words is followed from place to place.
 final class WordIndex {
-  private final FoldedTexts texts;
-  /// The rows that have each word, one word after the other, as distances.
-  private final byte[] rows;
-  /// Where the rows of a word end.
+  private final int size;
+  /// Every different word once, with the end of a field before and after it.
+  private final String words;
+  /// Where each word begins in these.
+  private final int[] starts;
+  private final Postings places;
+  /// The place after each text.
   private final int[] ends;
-  private long rowsRead;
 
-  WordIndex(FoldedTexts texts) {
-    this.texts = texts;
-    ends = sizes();
-    Arrays.parallelPrefix(ends, Math::addExact);
-    rows = new byte[ends.length == 0 ? 0 : ends[ends.length - 1]];
-    fill();
+  /// @param fields the fields of each text
+  WordIndex(int size, IntFunction<? extends Iterable<String>> fields) {
+    this.size = size;
+    var vocabulary = new Vocabulary();
+    ends = new int[size];
+    for (int row = 0; row < size; row++) {
+      fields.apply(row).forEach(vocabulary::read);
+      ends[row] = vocabulary.places();
+    }
+    words = vocabulary.words();
+    starts = vocabulary.starts();
+    places = vocabulary.postings();
   }
 
   /// The rows whose text has a term in a place.
   RowSet rows(Term term, Term.Place place) {
-    var found = new BitSet(texts.size());
-    String words = texts.words();
-    for (int at = term.next(words, 0, place); at >= 0; ) {
-      int word = texts.wordAt(at);
-      add(word, found);
-      at = term.next(words, texts.end(word), place);
+    var found = new BitSet();
+    for (int at = term.next(words, 0, place); at >= 0; at = term.next(words, endOfWord(at), place)) {
+      forEachPlace(at, found::set);
     }
     if (term.mayCross(place)) {
-      across(new Crossing(texts, term, place), found);
+      cross(term, place, found);
     }
-    return RowSet.of(found, texts.size());
+    return rows(found);
   }
 
-  private void across(Crossing crossing, BitSet found) {
-    BitSet possible = rowsOf(crossing.begins());
-    if (!possible.isEmpty()) {
-      possible.and(rowsOf(crossing.ends()));
-      possible.andNot(found);
-      rowsRead += possible.cardinality();
-      Crossing.Reader reader = crossing.new Reader();
-      possible.stream().filter(reader::isIn).forEach(found::set);
+  /// Adds the places at which a term ends that began in another word.
+  private void cross(Term term, Term.Place place, BitSet found) {
+    String letters = term.letters();
+    // By how many letters stand before them: the places at which the term must go on.
+    var open = new BitSet[letters.length()];
+    for (int done = 1; done < letters.length(); done++) {
+      var next = new BitSet();
+      forEachWord(letters.substring(0, done) + FoldedText.FIELD_END, at -> {
+        if (Term.startsWord(words, at)) {
+          forEachPlace(at, begun -> next.set(begun + 1));
+        }
+      });
+      for (int before = 1; before < done; before++) {
+        BitSet reached = open[before];
+        if (!reached.isEmpty()) {
+          forEachWord(FoldedText.FIELD_END + letters.substring(before, done) + FoldedText.FIELD_END, at -> forEachPlace(at + 1, covered -> {
+            if (reached.get(covered)) {
+              next.set(covered + 1);
+            }
+          }));
+        }
+      }
+      open[done] = next;
+      end(term, place, done, next, found);
     }
   }
 
-  /// How many texts have been read word by word so far.
-  long rowsRead() {
-    return rowsRead;
-  }
-
-  private BitSet rowsOf(BitSet words) {
-    var found = new BitSet(texts.size());
-    words.stream().forEach(word -> add(word, found));
-    return found;
-  }
-
-  private void add(int word, BitSet found) {
-    var row = new int[] {-1};
-    PackedNumbers.forEach(rows, word == 0 ? 0 : ends[word - 1], ends[word], distance -> {
-      row[0] += distance;
-      found.set(row[0]);
-    });
-  }
-
-  /// How many bytes the rows of each word take.
-  private int[] sizes() {
-    int[] sizes = new int[texts.wordCount()];
-    forEachDistance((word, distance) -> sizes[word] += PackedNumbers.size(distance));
-    return sizes;
-  }
-
-  private void fill() {
-    int[] places = new int[ends.length];
-    System.arraycopy(ends, 0, places, Math.min(1, ends.length), Math.max(0, ends.length - 1));
-    forEachDistance((word, distance) -> places[word] = PackedNumbers.write(rows, places[word], distance));
-  }
-
-  private interface Step {
-    void accept(int word, int distance);
-  }
-
-  /// Calls back for each row of each word with the distance from the word's row before, rows in order.
-  private void forEachDistance(Step action) {
-    int[] last = new int[texts.wordCount()];
-    Arrays.fill(last, -1);
-    for (int row = 0; row < texts.size(); row++) {
-      int at = row;
-      texts.forEach(row, word -> {
-        if (word != FoldedTexts.FIELD_END && at != last[word]) {
-          action.accept(word, at - last[word]);
-          last[word] = at;
+  /// Adds the places that are open after some letters of a term and have a word in which it ends.
+  private void end(Term term, Term.Place place, int done, BitSet open, BitSet found) {
+    if (!open.isEmpty()) {
+      String rest = FoldedText.FIELD_END + term.letters().substring(done);
+      forEachWord(rest, at -> {
+        if (Term.ends(words, at + rest.length(), place)) {
+          forEachPlace(at + 1, last -> {
+            if (open.get(last)) {
+              found.set(last);
+            }
+          });
         }
       });
     }
+  }
+
+  /// Calls back with each index at which the words have some letters.
+  private void forEachWord(String letters, IntConsumer action) {
+    for (int at = words.indexOf(letters); at >= 0; at = words.indexOf(letters, at + 1)) {
+      action.accept(at);
+    }
+  }
+
+  /// Calls back with each place of the word that stands at an index of the words.
+  private void forEachPlace(int at, IntConsumer action) {
+    int word = Arrays.binarySearch(starts, at);
+    places.forEach(word >= 0 ? word : -word - 2, action);
+  }
+
+  private int endOfWord(int at) {
+    return words.indexOf(FoldedText.FIELD_END, at);
+  }
+
+  /// The rows of some places.
+  private RowSet rows(BitSet found) {
+    var rows = new BitSet(size);
+    int row = 0;
+    for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(ends[row])) {
+      while (ends[row] <= place) {
+        row++;
+      }
+      rows.set(row);
+    }
+    return RowSet.of(rows, size);
   }
 }

@@ -1,5 +1,7 @@
 package twotrack.timeline;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,13 +13,12 @@ import twotrack.model.Event;
 /// What the marks of a dataset say in one language, kept from frame to frame.
 final class Captions {
   private static final int KEPT = 4000;
-  private static final int SHORTENED_FROM = 1000;
+  private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private final TimelineScene scene;
   private final List<String> languages;
   private final DateWords words;
   private final NumberFormat numbers;
-  private final Map<Integer, String> shortened = new HashMap<>();
   private final Map<Integer, Caption> kept = new HashMap<>();
 
   /// The words about an event.
@@ -28,9 +29,9 @@ final class Captions {
 
   /// Events that are only counted, and the words about them.
   ///
-  /// @param caption how many, as short as can be
+  /// @param count how many, as short as can be
   /// @param full how many, and of when
-  record Crowd(Members members, String caption, String full) {}
+  record Crowd(Members.Beginning members, String count, String full) {}
 
   Captions(TimelineScene scene) {
     this.scene = scene;
@@ -52,30 +53,14 @@ final class Captions {
 
   /// The caption of a row.
   Caption of(int row) {
-    Caption known = kept.get(row);
-    if (known == null) {
-      if (kept.size() >= KEPT) {
-        kept.clear();
-      }
+    if (kept.size() >= KEPT) {
+      kept.clear();
+    }
+    return kept.computeIfAbsent(row, _ -> {
       Event event = scene.dataset().events().event(row);
       String name = event.title().in(languages);
-      known = new Caption(event, name, scene.messages().text("timeline.event.title", words.words(event.date()), name));
-      kept.put(row, known);
-    }
-    return known;
-  }
-
-  private String count(int events) {
-    return events < SHORTENED_FROM ? Integer.toString(events) : shortened.computeIfAbsent(rounded(events), numbers::format);
-  }
-
-  /// To three digits.
-  private static int rounded(int number) {
-    int unit = 1;
-    while (number / unit >= SHORTENED_FROM) {
-      unit *= 10;
-    }
-    return (int) (Math.round(number / (double) unit) * unit);
+      return new Caption(event, name, scene.messages().text("timeline.event.title", words.words(event.date()), name));
+    });
   }
 
   /// What a cluster of events from one of them to another is.
@@ -84,15 +69,19 @@ final class Captions {
   }
 
   /// Events that begin in a stretch of days, in words.
-  Crowd crowd(Members.Beginning members) {
-    String title = scene.messages().text("timeline.cluster.title", members.count(), day(members.from()), day(members.after() - 1));
-    return new Crowd(members, count(members.count()), title);
+  Crowd beginning(Members.Beginning members) {
+    String full = scene.messages().text("timeline.cluster.title", members.count(), day(members.from()), day(members.after() - 1));
+    return new Crowd(members, count(members.count()), full);
   }
 
   /// Events that run into a day, in words.
-  Crowd crowd(Members.Running members) {
-    String title = scene.messages().text("timeline.running.title", members.count(), day(members.day()));
-    return new Crowd(members, scene.messages().text("timeline.running", count(members.count())), title);
+  Crowd running(Members.Beginning members) {
+    String full = scene.messages().text("timeline.running.title", members.count(), day(members.past()));
+    return new Crowd(members, scene.messages().text("timeline.running", count(members.count())), full);
+  }
+
+  private String count(int events) {
+    return numbers.format(new BigDecimal(events).round(THREE_DIGITS).longValue());
   }
 
   private String day(int day) {

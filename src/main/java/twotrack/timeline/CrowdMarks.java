@@ -7,6 +7,7 @@ import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.TextMeasurer;
+import twotrack.model.EventTable;
 
 /// Draws the events that are only counted.
 final class CrowdMarks {
@@ -18,79 +19,98 @@ final class CrowdMarks {
   private static final double BUBBLE_WIDTH = 24;
   private static final double BUBBLE_HEIGHT = 20;
 
-  private final TimeScale scale;
+  private final TimelineScene scene;
   private final TextMeasurer measurer;
   private final EventMarks events;
+  private final boolean dims;
+  private final List<Mark> gutter = new ArrayList<>();
 
-  CrowdMarks(TimeScale scale, TextMeasurer measurer, EventMarks events) {
-    this.scale = scale;
+  CrowdMarks(TimelineScene scene, TextMeasurer measurer, EventMarks events) {
+    this.scene = scene;
     this.measurer = measurer;
     this.events = events;
+    dims = scene.dims();
+  }
+
+  /// What lies over the names of the lanes.
+  List<Mark> gutter() {
+    return gutter;
   }
 
   /// Adds a bubble where events are sparse, bars where they are dense, and how many they are where there is room.
-  ///
-  /// @param many how many events a bar of full height stands for
-  void cell(List<Mark> marks, TiledLane.Cell cell, int many, LaneRows rows) {
-    Members.Beginning members = cell.members();
-    double left = scale.clamped(scale.x(members.from()));
-    double right = scale.clamped(scale.x(members.after()));
+  void cell(TiledLane.Cell cell, LaneRows rows) {
+    Captions.Crowd crowd = cell.crowd();
+    Members.Beginning members = crowd.members();
+    double left = x(members.from());
+    double right = x(members.after());
     double top = rows.top(rows.count() - 1);
-    if (cell.isSparse() && right - left > BUBBLE_WIDTH) {
-      double middle = scale.x(members.from() + cell.middle() * (members.after() - members.from()));
-      double x = Math.clamp(middle - BUBBLE_WIDTH / 2, left, right - BUBBLE_WIDTH);
-      var bounds = new Mark.Bounds(x, top, BUBBLE_WIDTH, BUBBLE_HEIGHT);
-      List<Mark> bubble = events.bubble(bounds, rows.box().tint(), cell.crowd().caption(), cell.crowd().caption());
-      boolean dimmed = events.dims() && events.lit(members, members.from(), members.after()) == 0;
-      marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.crowd().full(), bounds, dimmed ? Muted.marks(bubble) : bubble));
+    if (cell.sparse() && right - left > BUBBLE_WIDTH) {
+      double middle = events.scale().x(members.from() + cell.middle() * (members.after() - members.from()));
+      var bounds = new Mark.Bounds(Math.clamp(middle - BUBBLE_WIDTH / 2, left, right - BUBBLE_WIDTH), top, BUBBLE_WIDTH, BUBBLE_HEIGHT);
+      List<Mark> bubble = events.bubble(bounds, rows.box().tint(), crowd.count(), crowd.count());
+      boolean dimmed = dims && lit(members, members.from(), members.after()) == 0;
+      events.add(members, crowd.full(), bounds, dimmed ? Muted.marks(bubble) : bubble);
       return;
     }
     var bounds = new Mark.Bounds(left, top, right - left, rows.bottom() - top);
-    marks.add(new Mark.Group(new TimelineTarget.Cluster(members), cell.crowd().full(), bounds, bars(cell, many, bounds, rows.box().tint())));
+    List<Mark> bars = bars(cell, bounds, rows.box().tint());
+    double width = measurer.width(crowd.count(), COUNT);
+    if (width + 2 * PAD <= bounds.width()) {
+      bars.add(new Mark.Label(crowd.count(), left + (bounds.width() - width) / 2, rows.bottom() - LIFT, width, COUNT, Ink.Role.TEXT));
+    }
+    events.add(members, crowd.full(), bounds, bars);
   }
 
-  private List<Mark> bars(TiledLane.Cell cell, int many, Mark.Bounds bounds, Ink.Tint tint) {
-    Members.Beginning members = cell.members();
-    double bottom = bounds.y() + bounds.height();
-    var inner = new ArrayList<Mark>();
-    double days = (members.after() - members.from()) / (double) cell.bars();
-    for (int bar = 0; bar < cell.bars(); bar++) {
-      double from = Math.rint(scale.clamped(scale.x(members.from() + bar * days)));
-      double to = Math.rint(scale.clamped(scale.x(members.from() + (bar + 1) * days)));
-      if (cell.count(bar) > 0 && to > from) {
-        int lit = events.dims() ? events.lit(members, members.from() + bar * days, members.from() + (bar + 1) * days) : cell.count(bar);
-        if (lit < cell.count(bar)) {
-          double height = height(cell.count(bar), many, bounds);
-          inner.add(Mark.Box.filled(from, bottom - height, to - from, height, tint.with(Ink.Strength.WASH)));
+  /// Bars over the whole width of a cell; where some of the events are dimmed, a paler one behind that of the others.
+  private List<Mark> bars(TiledLane.Cell cell, Mark.Bounds bounds, Ink.Tint tint) {
+    var bars = new ArrayList<Mark>();
+    double days = (cell.crowd().members().after() - cell.crowd().members().from()) / (double) cell.bars().size();
+    for (int bar = 0; bar < cell.bars().size(); bar++) {
+      double day = cell.crowd().members().from() + bar * days;
+      double from = Math.rint(x(day));
+      double width = Math.rint(x(day + days)) - from;
+      int count = cell.bars().get(bar);
+      if (count > 0 && width > 0) {
+        int lit = dims ? lit(cell.crowd().members(), day, day + days) : count;
+        var room = new Mark.Bounds(from, bounds.y(), width, bounds.height());
+        if (lit < count) {
+          bars.add(bar(room, count / (double) cell.many(), tint.with(Ink.Strength.WASH)));
         }
         if (lit > 0) {
-          double height = height(lit, many, bounds);
-          inner.add(Mark.Box.filled(from, bottom - height, to - from, height, tint.with(Ink.Strength.SOFT)));
+          bars.add(bar(room, lit / (double) cell.many(), tint.with(Ink.Strength.SOFT)));
         }
       }
     }
-    String count = cell.crowd().caption();
-    double width = measurer.width(count, COUNT);
-    if (width + 2 * PAD <= bounds.width()) {
-      inner.add(new Mark.Label(count, bounds.x() + (bounds.width() - width) / 2, bottom - LIFT, width, COUNT, Ink.Role.TEXT));
-    }
-    return inner;
+    return bars;
   }
 
-  private static double height(int count, int many, Mark.Bounds bounds) {
-    return LEAST_HEIGHT + (bounds.height() - LEAST_HEIGHT) * Math.sqrt(Math.min(1, count / (double) many));
+  private static Mark bar(Mark.Bounds room, double share, Ink ink) {
+    double height = LEAST_HEIGHT + (room.height() - LEAST_HEIGHT) * Math.sqrt(Math.min(1, share));
+    return Mark.Box.filled(room.x(), room.y() + room.height() - height, room.width(), height, ink);
+  }
+
+  /// How many of the events of a cell that begin in some days the filter lets through.
+  private int lit(Members.Beginning members, double from, double after) {
+    EventTable table = scene.dataset().events();
+    int first = table.lowerBound(from);
+    int end = table.lowerBound(after);
+    long apart = members.apart().stream().filter(row -> row >= first && row < end && !scene.isDimmed(row)).count();
+    return members.lane().countAndBetween(scene.lit(), first, end) - (int) apart;
+  }
+
+  private double x(double day) {
+    return events.scale().clamped(events.scale().x(day));
   }
 
   /// Adds a bubble left of the axis for events that began before the days in view.
-  void running(List<Mark> marks, Captions.Crowd running, LaneRows rows) {
-    String count = running.caption();
-    double width = measurer.width(count, COUNT);
+  void running(Captions.Crowd crowd, LaneRows rows) {
+    double width = measurer.width(crowd.count(), COUNT);
     double left = GUTTER_RIGHT - width - 2 * PAD;
     double top = rows.top(rows.count() - 1);
     var bounds = new Mark.Bounds(left, top, width + 2 * PAD, rows.bottom() - top);
     Ink.Tint tint = rows.box().tint();
     var ground = new Mark.Box(left, rows.bottom() - 16, width + 2 * PAD, 16, 3, Optional.of(tint.with(Ink.Strength.WASH)), Optional.empty());
-    var label = new Mark.Label(count, left + PAD, rows.bottom() - LIFT, width, COUNT, tint.with(Ink.Strength.TEXT));
-    marks.add(new Mark.Group(new TimelineTarget.Cluster(running.members()), running.full(), bounds, List.of(ground, label)));
+    var label = new Mark.Label(crowd.count(), left + PAD, rows.bottom() - LIFT, width, COUNT, tint.with(Ink.Strength.TEXT));
+    gutter.add(new Mark.Group(new TimelineTarget.Cluster(crowd.members()), crowd.full(), bounds, List.of(ground, label)));
   }
 }

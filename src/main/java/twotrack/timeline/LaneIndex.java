@@ -1,7 +1,6 @@
 package twotrack.timeline;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import twotrack.model.EventTable;
 import twotrack.model.RowSet;
 
@@ -20,75 +19,77 @@ final class LaneIndex {
   private final RowSet rows;
 
   /// Rows by kind and importance, each in table order.
-  private final Rising[] groups = new Rising[KINDS * IMPORTANCES];
+  private final int[][] groups;
 
-  /// First days of the events longer than a day, and the days after their last.
-  private final Rising starts = new Rising();
-  private final Rising ends = new Rising();
+  private final boolean[] has = new boolean[KINDS];
+
+  /// The days after the last of the events longer than a day, rising.
+  private final int[] ends;
 
   /// Many events for one aligned stretch of 2^i days.
-  private final int[] many = new int[Integer.SIZE];
+  private final int[] many;
   private long reads;
 
   LaneIndex(EventTable table, RowSet rows) {
     this.table = table;
     this.rows = rows;
-    Arrays.setAll(groups, _ -> new Rising());
-    var survey = new Survey();
-    rows.forEach(survey);
-    survey.finish();
-    ends.sort();
+    int[] sizes = new int[KINDS * IMPORTANCES];
+    int[] days = new int[rows.count()];
+    int dated = 0;
+    for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
+      sizes[group(row)]++;
+      if (table.firstDay(row) != EventTable.OPEN_START) {
+        days[dated++] = table.firstDay(row);
+      }
+    }
+    groups = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int group = 0; group < groups.length; group++) {
+      has[group / IMPORTANCES] |= sizes[group] > 0;
+    }
+    ends = new int[Arrays.stream(sizes).skip(IMPORTANCES).sum()];
+    int longer = 0;
+    for (int row = rows.previous(rows.tableSize() - 1); row >= 0; row = rows.previous(row - 1)) {
+      int group = group(row);
+      groups[group][--sizes[group]] = row;
+      if (group >= IMPORTANCES) {
+        ends[longer++] = table.afterDay(row);
+      }
+    }
+    Arrays.sort(ends);
+    many = many(Arrays.copyOf(days, dated), days.length);
   }
 
-  /// One look at each event, in the order of their first days.
-  private final class Survey implements IntConsumer {
-    private final int[] stretches = new int[Integer.SIZE];
-    private final int[] run = new int[Integer.SIZE];
-    private int day = EventTable.OPEN_START;
+  private int group(int row) {
+    return kind(table, row) * IMPORTANCES + table.importance(row) - 1;
+  }
 
-    @Override
-    public void accept(int row) {
-      int kind = kind(table, row);
-      int first = table.firstDay(row);
-      groups[kind * IMPORTANCES + table.importance(row) - 1].add(row);
-      if (kind > 0) {
-        starts.add(first);
-        ends.add(table.afterDay(row));
-      }
-      if (first != day) {
-        close(first);
-      }
-      run[0] += first == EventTable.OPEN_START ? 0 : 1;
-    }
-
-    /// Ends the stretches that do not reach the next day with events.
-    private void close(int next) {
-      for (int i = 0; i < Integer.SIZE && (day >> i) != (next >> i); i++) {
-        many[i] = Math.max(many[i], run[i]);
-        stretches[i] += run[i] > 0 ? 1 : 0;
-        if (i + 1 < Integer.SIZE) {
-          run[i + 1] += run[i];
+  /// @param stretches where each event begins, rising; used up
+  private static int[] many(int[] stretches, int events) {
+    int[] counts = new int[stretches.length];
+    Arrays.fill(counts, 1);
+    int[] many = new int[Integer.SIZE];
+    int size = stretches.length;
+    for (int kind = 0; kind < many.length; kind++) {
+      int merged = 0;
+      for (int i = 0; i < size; i++) {
+        int stretch = stretches[i] >> Math.min(kind, 1);
+        if (merged > 0 && stretches[merged - 1] == stretch) {
+          counts[merged - 1] += counts[i];
+        } else {
+          stretches[merged] = stretch;
+          counts[merged++] = counts[i];
         }
-        run[i] = 0;
       }
-      day = next;
+      size = merged;
+      int most = Arrays.stream(counts, 0, size).max().orElse(0);
+      many[kind] = (int) Math.min(most, TIMES_MEAN * (long) events / Math.max(1, size));
     }
-
-    void finish() {
-      close(~day);
-      for (int i = 0; i < many.length; i++) {
-        many[i] = (int) Math.min(many[i], TIMES_MEAN * (long) rows.count() / Math.max(1, stretches[i]));
-      }
-    }
+    return many;
   }
 
   /// The power of two of days that an event lasts at most.
   static int kind(EventTable table, int row) {
     return Long.SIZE - Long.numberOfLeadingZeros(table.afterDay(row) - (long) table.firstDay(row) - 1);
-  }
-
-  RowSet rows() {
-    return rows;
   }
 
   EventTable table() {
@@ -97,12 +98,7 @@ final class LaneIndex {
 
   /// Whether the lane has events of a kind.
   boolean has(int kind) {
-    for (int importance = 0; importance < IMPORTANCES; importance++) {
-      if (groups[kind * IMPORTANCES + importance].size() > 0) {
-        return true;
-      }
-    }
-    return false;
+    return has[kind];
   }
 
   /// Number of events that begin before a day.
@@ -114,7 +110,12 @@ final class LaneIndex {
   /// Number of events that begin before a day and end after it: starts less ends.
   int running(int day) {
     reads++;
-    return starts.countBelow(day) - ends.countBelow(day + 1);
+    int first = table.lowerBound(day);
+    int running = -countBelow(ends, day + 1);
+    for (int group = IMPORTANCES; group < groups.length; group++) {
+      running += countBelow(groups[group], first);
+    }
+    return running;
   }
 
   /// How many events are many for an aligned stretch of 2^`kind` days: the most in any, but no more than four times the mean of those with events, so that
@@ -128,36 +129,46 @@ final class LaneIndex {
   /// @param kinds first and last kind
   /// @param most how many at most
   int[] best(Range kinds, long from, long after, int most) {
-    int[] best = new int[most];
-    int count = 0;
     int first = table.lowerBound((double) from);
     int end = table.lowerBound((double) after);
+    int[] best = new int[most];
+    int count = 0;
     for (int importance = IMPORTANCES - 1; importance >= 0 && count < most && first < end; importance--) {
-      int begin = count;
-      int[] found = new int[0];
+      int[] found = new int[(kinds.last() - kinds.first() + 1) * (most - count)];
+      int size = 0;
       for (int kind = kinds.first(); kind <= kinds.last(); kind++) {
-        Rising group = groups[kind * IMPORTANCES + importance];
-        int at = group.countBelow(first);
-        int stop = at;
-        while (stop < group.size() && stop - at < most - begin && group.get(stop) < end) {
-          stop++;
-        }
-        if (stop > at) {
-          int length = found.length;
-          found = Arrays.copyOf(found, length + stop - at);
-          group.copy(at, found, length);
+        int[] group = groups[kind * IMPORTANCES + importance];
+        int at = countBelow(group, first);
+        for (int i = at; i < Math.min(group.length, at + most - count) && group[i] < end; i++) {
+          found[size++] = group[i];
         }
       }
-      reads += found.length;
-      Arrays.sort(found);
-      count = Math.min(most, begin + found.length);
-      System.arraycopy(found, 0, best, begin, count - begin);
+      reads += size;
+      Arrays.sort(found, 0, size);
+      int taken = Math.min(most - count, size);
+      System.arraycopy(found, 0, best, count, taken);
+      count += taken;
     }
     return Arrays.copyOf(best, count);
   }
 
   /// A run of kinds, both ends included.
   record Range(int first, int last) {}
+
+  /// How many of some rising numbers are below one.
+  private static int countBelow(int[] rising, int number) {
+    int low = 0;
+    int high = rising.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rising[middle] < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 
   /// How many events were read or counted for questions so far.
   long reads() {

@@ -1,15 +1,16 @@
 package twotrack.timeline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import twotrack.drawing.Face;
 import twotrack.drawing.TextMeasurer;
+import twotrack.i18n.Language;
+import twotrack.model.Dataset;
 import twotrack.model.EventTable;
+import twotrack.model.RowSet;
 
 /// The lanes of the scene that was asked for last, at the zooms that were asked for last: kept from frame to frame.
 final class LaneItems {
@@ -39,23 +40,12 @@ final class LaneItems {
   private static final int STEPS_PER_OCTAVE = 4;
   private static final int KEPT = 12;
 
-  /// Lanes with more events than this are looked at tile by tile.
-  private static final int MOST_WHOLE = 400;
-  private static final int MOST_WIDTHS = 50_000;
 
   private final TextMeasurer measurer;
   private Optional<OfScene> last = Optional.empty();
   private volatile Optional<OfScene> prepared = Optional.empty();
   private Optional<Captions> captions = Optional.empty();
-  private final Map<Integer, Double> widths = new HashMap<>();
-  private final Map<Integer, Packed> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, Packed> eldest) {
-      return size() > KEPT;
-    }
-  };
+  private final Map<Integer, Packed> kept = new HashMap<>();
 
   /// Lanes at a packing zoom.
   ///
@@ -66,10 +56,17 @@ final class LaneItems {
     }
   }
 
+  /// What the lanes follow from.
+  private record Origin(Dataset dataset, RowSet rows, Grouping grouping, Language language, Optional<EventNumbers> numbers, int mostLanes) {
+    Origin(TimelineScene scene, int mostLanes) {
+      this(scene.dataset(), scene.rows(), scene.grouping(), scene.messages().language(), scene.numbers(), mostLanes);
+    }
+  }
+
   /// What does not depend on the zoom.
-  private record OfScene(EventTable table, Lanes lanes, Map<String, LaneIndex> indices, Optional<EventNumbers> numbers) {
-    boolean is(TimelineScene scene, int mostLanes) {
-      return lanes.areOf(scene, mostLanes) && numbers.equals(scene.numbers());
+  private record OfScene(Origin origin, List<Lanes.Lane> lanes) {
+    OfScene(TimelineScene scene, int mostLanes) {
+      this(new Origin(scene, mostLanes), Lanes.of(scene, mostLanes));
     }
   }
 
@@ -79,64 +76,49 @@ final class LaneItems {
 
   /// The lanes of a scene, packed for a scale.
   Packed at(TimelineScene scene, TimeScale scale, int mostLanes) {
-    OfScene of = last.filter(known -> known.is(scene, mostLanes)).orElseGet(() -> renewed(scene, mostLanes));
+    var origin = new Origin(scene, mostLanes);
+    OfScene of = last.filter(known -> known.origin().equals(origin)).orElseGet(() -> renewed(scene, origin));
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
+    if (kept.size() >= KEPT && !kept.containsKey(zoom)) {
+      kept.clear();
+    }
     return kept.computeIfAbsent(zoom, _ -> packed(of, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
 
   /// Does what takes long for the lanes of a scene, so that [#at] finds it done. May be called on any thread.
   void prepare(TimelineScene scene, int mostLanes) {
-    prepared = Optional.of(surveyed(scene, mostLanes));
+    prepared = Optional.of(new OfScene(scene, mostLanes));
   }
 
-  private OfScene renewed(TimelineScene scene, int mostLanes) {
-    OfScene renewed = prepared.filter(known -> known.is(scene, mostLanes)).orElseGet(() -> surveyed(scene, mostLanes));
+  private OfScene renewed(TimelineScene scene, Origin origin) {
+    OfScene renewed = prepared.filter(known -> known.origin().equals(origin)).orElseGet(() -> new OfScene(scene, origin.mostLanes()));
     prepared = Optional.empty();
-    if (!captions.filter(known -> known.areOf(scene)).isPresent()) {
-      captions = Optional.of(new Captions(scene));
-      widths.clear();
-    }
+    captions = captions.filter(known -> known.areOf(scene)).or(() -> Optional.of(new Captions(scene)));
     kept.clear();
     last = Optional.of(renewed);
     return renewed;
   }
 
-  private static OfScene surveyed(TimelineScene scene, int mostLanes) {
-    var lanes = new Lanes(scene, mostLanes);
-    EventTable table = scene.dataset().events();
-    Map<String, LaneIndex> indices = lanes.lanes().parallelStream().filter(lane -> lane.count() > MOST_WHOLE)
-        .collect(Collectors.toMap(Lanes.Lane::id, lane -> new LaneIndex(table, lane.rows())));
-    return new OfScene(table, lanes, indices, scene.numbers());
-  }
-
-  /// How many events were read or counted so far, in lanes that are looked at tile by tile.
+  /// How many events were read or counted for the crowded lanes of the last scene.
   long reads() {
-    return last.stream().flatMap(of -> of.indices().values().stream()).mapToLong(LaneIndex::reads).sum();
+    return last.stream().flatMap(of -> of.lanes().stream()).flatMap(lane -> lane.index().stream()).mapToLong(LaneIndex::reads).sum();
   }
 
   private Packed packed(OfScene of, double perDay) {
-    var words = new TiledLane.Words(captions.orElseThrow(), row -> item(of, row, perDay));
-    var packed = new ArrayList<PackedLane>();
-    for (Lanes.Lane lane : of.lanes().lanes()) {
-      LaneIndex index = of.indices().get(lane.id());
-      packed.add(index == null ? whole(lane, of, perDay) : new TiledLane(lane, index, perDay, words));
-    }
-    return new Packed(packed, perDay, captions.orElseThrow());
+    EventTable table = of.origin().dataset().events();
+    IntFunction<LanePacking.Item> items = row -> item(of.origin(), row, perDay);
+    List<PackedLane> lanes = of.lanes().stream().map(lane -> lane.index()
+        .<PackedLane>map(index -> new TiledLane(lane, index, perDay, items)).orElseGet(() -> new WholeLane(lane, table, perDay, items))).toList();
+    return new Packed(lanes, perDay, captions.orElseThrow());
   }
 
-  private PackedLane whole(Lanes.Lane lane, OfScene of, double perDay) {
-    var items = new ArrayList<LanePacking.Item>();
-    lane.rows().forEach(row -> items.add(item(of, row, perDay)));
-    return new WholeLane(lane, of.table(), items, perDay);
-  }
-
-  private LanePacking.Item item(OfScene of, int row, double perDay) {
-    EventTable table = of.table();
-    double title = titleWidth(of, row);
+  private LanePacking.Item item(Origin origin, int row, double perDay) {
+    EventTable table = origin.dataset().events();
+    double title = measurer.width(captions.orElseThrow().name(row), face(table.importance(row)));
     double start = start(table, row, perDay);
     double end = end(table, row, perDay);
     boolean point = isPoint(table, row);
-    double number = of.numbers().map(numbers -> numberWidth(numbers.number(row), measurer)).orElse(0.0);
+    double number = origin.numbers().map(numbers -> numberWidth(numbers.number(row), measurer)).orElse(0.0);
     double around = (point ? TITLE_BEFORE : titleBefore(end - start)) + number + TITLE_AFTER;
     boolean inside = !point && end - start >= number + 2 * NUMBER_GAP;
     List<Double> widths = TITLE_WIDTHS.stream().map(width -> around + Math.min(title, width)).distinct().toList();
@@ -146,18 +128,6 @@ final class LaneItems {
   /// What the number of an event takes of the width of its mark.
   static double numberWidth(int number, TextMeasurer measurer) {
     return measurer.width(Integer.toString(number), NUMBER) + NUMBER_GAP;
-  }
-
-  private double titleWidth(OfScene of, int row) {
-    Double known = widths.get(row);
-    if (known == null) {
-      known = measurer.width(captions.orElseThrow().name(row), face(of.table().importance(row)));
-      if (widths.size() >= MOST_WIDTHS) {
-        widths.clear();
-      }
-      widths.put(row, known);
-    }
-    return known;
   }
 
   /// The left end of an event's mark, px at a zoom.

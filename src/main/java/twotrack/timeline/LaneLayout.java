@@ -2,6 +2,7 @@ package twotrack.timeline;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import twotrack.drawing.Drawing;
@@ -57,7 +58,7 @@ final class LaneLayout {
     LaneItems.Packed packed = items.at(scene, scale, mostLanes(frame));
     int lanes = packed.lanes().size();
     int[] wanted = packed.lanes().stream().mapToInt(PackedLane::rowsWanted).toArray();
-    int[] rows = LaneHeights.rows(wanted, (int) ((frameHeight - lanes * LaneRows.PADDING) / LaneRows.HEIGHT));
+    int[] rows = rows(wanted, (int) ((frameHeight - lanes * LaneRows.PADDING) / LaneRows.HEIGHT));
     List<TimelinePicture.LaneBox> boxes = boxes(packed.lanes(), rows, frameHeight);
     double height = Math.max(frameHeight, boxes.isEmpty() ? 0 : boxes.getLast().top() + boxes.getLast().height());
 
@@ -65,24 +66,47 @@ final class LaneLayout {
     grounds(marks, scene, scale, height);
     Grid.draw(marks, scale, ticks, 0, height);
     var events = new EventMarks(scene, scale, measurer, packed);
-    var laneMarks = new LaneMarks(scale, events, new CrowdMarks(scale, measurer, events));
+    var crowds = new CrowdMarks(scene, measurer, events);
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
       marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
-      packed.lanes().get(lane).draw(laneMarks, new LaneRows(box, rows[lane]));
+      packed.lanes().get(lane).draw(events, crowds, new LaneRows(box, rows[lane]));
     }
     marks.addAll(events.ties(boxes));
-    marks.addAll(laneMarks.front());
+    marks.addAll(events.marks());
     for (int lane = 0; lane < lanes; lane++) {
       Lanes.Lane of = packed.lanes().get(lane).lane();
-      name(marks, boxes.get(lane), events.dims() ? of.rows().countAnd(scene.lit()) : of.count(), scene.messages().language());
+      name(marks, boxes.get(lane), scene.dims() ? of.rows().countAnd(scene.lit()) : of.count(), scene.messages().language());
     }
-    marks.addAll(laneMarks.gutter());
+    marks.addAll(crowds.gutter());
     return new Laid(new Drawing(width, height, marks), boxes);
   }
 
   long reads() {
     return items.reads();
+  }
+
+  /// Shares the height of a frame among lanes: everyone gets one row, then whoever lacks most gets the next, while there is room.
+  ///
+  /// @param wanted rows that each lane could use, at least 1
+  /// @param room rows that fit into the frame
+  private static int[] rows(int[] wanted, int room) {
+    int[] given = new int[wanted.length];
+    Arrays.fill(given, 1);
+    for (int left = wanted.length == 0 ? 0 : room - wanted.length; left > 0; left--) {
+      int neediest = 0;
+      for (int lane = 1; lane < wanted.length; lane++) {
+        // Compares what lacks as shares of what is given.
+        if ((wanted[lane] - given[lane]) * given[neediest] > (wanted[neediest] - given[neediest]) * given[lane]) {
+          neediest = lane;
+        }
+      }
+      if (wanted[neediest] == given[neediest]) {
+        return given;
+      }
+      given[neediest]++;
+    }
+    return given;
   }
 
   private static List<TimelinePicture.LaneBox> boxes(List<PackedLane> lanes, int[] rows, double frameHeight) {

@@ -95,26 +95,27 @@ public final class LanePacking {
 
   /// Number of rows that would show a good part of every title.
   static int rowsWanted(List<Item> items, int most) {
-    var rows = new PackedRows(most);
-    return byPriority(items).stream().allMatch(rows::placeWell) ? rows.used() : most;
+    var rows = new PackedRows(most, Double.MAX_VALUE);
+    return byPriority(items).stream().allMatch(item -> rows.placeFree(item, item.goodWidth())) ? rows.used() : most;
   }
 
   /// Places every event, exactly once, in at most `rowCount` rows.
   static List<Placement> pack(List<Item> items, int rowCount) {
     var placements = new ArrayList<Placement>();
-    if (place(items, new PackedRows(rowCount), placements).isEmpty()) {
+    if (place(items, rowCount, placements).isEmpty()) {
       return placements;
     }
     placements.clear();
-    List<Item> crowded = place(items, new PackedRows(rowCount - 1), placements);
+    List<Item> crowded = place(items, rowCount - 1, placements);
     placements.addAll(clusters(crowded, rowCount - 1));
     return placements;
   }
 
   /// Adds what finds room and returns what does not.
-  private static List<Item> place(List<Item> items, PackedRows rows, List<Placement> placements) {
+  private static List<Item> place(List<Item> items, int rowCount, List<Placement> placements) {
+    var rows = new PackedRows(rowCount, Double.MAX_VALUE);
     List<Item> crowded = byPriority(items).stream().filter(item -> !rows.place(item)).toList();
-    placements.addAll(rows.placements());
+    rows.seats().forEach(seat -> placements.add(seat.placement()));
     return crowded;
   }
 

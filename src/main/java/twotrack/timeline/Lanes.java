@@ -3,6 +3,7 @@ package twotrack.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import twotrack.drawing.Ink;
 import twotrack.model.EventTable;
@@ -16,41 +17,35 @@ final class Lanes {
   /// Id of the lane that the smallest lanes share.
   static final String OTHERS = "…";
 
-  private final TimelineScene scene;
-  private final int most;
-  private final List<Lane> lanes;
+  private static final int MOST_WHOLE = 400;
 
   /// A lane before it is laid out.
   ///
   /// @param id of the facet's value; empty for the events that name none
   /// @param count number of its events
-  record Lane(String id, String name, Ink.Tint tint, RowSet rows, int count) {
-    Lane(String id, String name, Ink.Tint tint, RowSet rows) {
-      this(id, name, tint, rows, rows.count());
+  /// @param index of so many events that a lane of them is looked at tile by tile
+  record Lane(String id, String name, Ink.Tint tint, RowSet rows, int count, Optional<LaneIndex> index) {
+    private Lane(String id, String name, Ink.Tint tint, RowSet rows) {
+      this(id, name, tint, rows, rows.count(), Optional.empty());
+    }
+
+    private Lane indexed(EventTable table) {
+      return count <= MOST_WHOLE ? this : new Lane(id, name, tint, rows, count, Optional.of(new LaneIndex(table, rows)));
     }
   }
 
-  /// @param most how many lanes there is room for
-  Lanes(TimelineScene scene, int most) {
-    this.scene = scene;
-    this.most = most;
-    lanes = scene.grouping().facet().map(this::of).orElseGet(() -> List.of(new Lane("", scene.messages().text("timeline.lane.all"), grey(), scene.rows())));
+  private Lanes() {}
+
+  /// The lanes of a scene.
+  ///
+  /// @param most how many there is room for
+  static List<Lane> of(TimelineScene scene, int most) {
+    List<Lane> lanes = scene.grouping().facet().map(facet -> of(scene, facet, most))
+        .orElseGet(() -> List.of(new Lane("", scene.messages().text("timeline.lane.all"), grey(scene), scene.rows())));
+    return lanes.parallelStream().map(lane -> lane.indexed(scene.dataset().events())).toList();
   }
 
-  List<Lane> lanes() {
-    return lanes;
-  }
-
-  /// Whether another scene has the same lanes with the same names.
-  boolean areOf(TimelineScene other, int otherMost) {
-    return most == otherMost
-        && scene.dataset().equals(other.dataset())
-        && scene.grouping() == other.grouping()
-        && scene.messages().language() == other.messages().language()
-        && scene.rows().equals(other.rows());
-  }
-
-  private List<Lane> of(Facet facet) {
+  private static List<Lane> of(TimelineScene scene, Facet facet, int most) {
     EventTable table = scene.dataset().events();
     int values = table.values(facet).size();
     int[] counts = IntStream.rangeClosed(0, values).map(value -> table.primaryRows(facet, value == values ? -1 : value).countAnd(scene.rows())).toArray();
@@ -62,21 +57,21 @@ final class Lanes {
     for (int value : kept) {
       int index = value == values ? -1 : value;
       String id = index < 0 ? "" : table.values(facet).get(index);
-      String name = index < 0 ? scene.messages().text("timeline.lane.none") : name(facet, id);
+      String name = index < 0 ? scene.messages().text("timeline.lane.none") : name(scene, facet, id);
       lanes.add(new Lane(id, name, colors.tint(facet, index), table.primaryRows(facet, index).and(scene.rows())));
     }
     if (kept.size() < all.size()) {
       RowSet rows = lanes.stream().map(Lane::rows).reduce(scene.rows(), RowSet::andNot);
-      lanes.add(new Lane(OTHERS, scene.messages().text("timeline.lane.others", all.size() - kept.size()), grey(), rows));
+      lanes.add(new Lane(OTHERS, scene.messages().text("timeline.lane.others", all.size() - kept.size()), grey(scene), rows));
     }
     return lanes;
   }
 
-  private Ink.Tint grey() {
+  private static Ink.Tint grey(TimelineScene scene) {
     return new LaneColors(scene.dataset()).tint(Facet.COMPANY, -1);
   }
 
-  private String name(Facet facet, String id) {
+  private static String name(TimelineScene scene, Facet facet, String id) {
     return scene.dataset().find(facet, id).map(Named::name).map(text -> text.in(scene.languages())).orElse(id);
   }
 }

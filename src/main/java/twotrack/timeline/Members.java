@@ -19,7 +19,9 @@ public sealed interface Members {
   boolean contains(EventTable table, int row);
 
   /// The days to look at for a closer view of them.
-  DayRange days(EventTable table);
+  default DayRange days(EventTable table) {
+    return table.extent(RowSet.of(rows(table).collect(BitSet::new, BitSet::set, BitSet::or), table.size())).orElseThrow();
+  }
 
   /// Events that are named one by one, in table order.
   record Listed(List<Integer> list) implements Members {
@@ -41,69 +43,33 @@ public sealed interface Members {
     public boolean contains(EventTable table, int row) {
       return list.contains(row);
     }
-
-    @Override
-    public DayRange days(EventTable table) {
-      return extent(this, table);
-    }
   }
 
   /// The events of a lane that begin in a stretch of days, but for those that have a mark of their own.
   ///
-  /// @param from first day
+  /// @param from first day, or [EventTable#OPEN_START]
   /// @param after the day after the last
+  /// @param past they end after this day, too
   /// @param apart rows of those with a mark of their own
-  record Beginning(RowSet lane, int count, int from, int after, List<Integer> apart) implements Members {
+  record Beginning(RowSet lane, int count, int from, int after, int past, List<Integer> apart) implements Members {
     public Beginning {
       apart = List.copyOf(apart);
     }
 
     @Override
     public IntStream rows(EventTable table) {
-      return between(lane, table.lowerBound(from), table.lowerBound(after)).filter(row -> !apart.contains(row));
+      int end = table.lowerBound(after);
+      return IntStream.iterate(lane.next(table.lowerBound(from)), row -> row >= 0 && row < end, row -> lane.next(row + 1)).filter(row -> contains(table, row));
     }
 
     @Override
     public boolean contains(EventTable table, int row) {
-      return lane.contains(row) && table.firstDay(row) >= from && table.firstDay(row) < after && !apart.contains(row);
+      return lane.contains(row) && table.firstDay(row) >= from && table.firstDay(row) < after && table.afterDay(row) > past && !apart.contains(row);
     }
 
     @Override
     public DayRange days(EventTable table) {
-      return new DayRange(from, after);
+      return from == EventTable.OPEN_START ? Members.super.days(table) : new DayRange(from, after);
     }
-  }
-
-  /// The events of a lane that begin before a day and end after it, but for those that have a mark of their own.
-  ///
-  /// @param apart rows of those with a mark of their own
-  record Running(RowSet lane, int count, int day, List<Integer> apart) implements Members {
-    public Running {
-      apart = List.copyOf(apart);
-    }
-
-    @Override
-    public IntStream rows(EventTable table) {
-      return between(lane, 0, table.lowerBound(day)).filter(row -> table.afterDay(row) > day && !apart.contains(row));
-    }
-
-    @Override
-    public boolean contains(EventTable table, int row) {
-      return lane.contains(row) && table.firstDay(row) < day && table.afterDay(row) > day && !apart.contains(row);
-    }
-
-    @Override
-    public DayRange days(EventTable table) {
-      return extent(this, table);
-    }
-  }
-
-  private static IntStream between(RowSet lane, int from, int to) {
-    return IntStream.iterate(lane.next(from), row -> row >= 0 && row < to, row -> lane.next(row + 1));
-  }
-
-  private static DayRange extent(Members members, EventTable table) {
-    RowSet rows = RowSet.of(members.rows(table).collect(BitSet::new, BitSet::set, BitSet::or), table.size());
-    return table.extent(rows).orElseThrow();
   }
 }

@@ -11,5 +11,5 @@ sealed interface PackedLane permits WholeLane, TiledLane {
   int rowsWanted();
 
   /// Adds the marks of the events in view.
-  void draw(LaneMarks marks, LaneRows rows);
+  void draw(EventMarks events, CrowdMarks crowds, LaneRows rows);
 }

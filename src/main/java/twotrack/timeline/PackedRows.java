@@ -20,7 +20,12 @@ final class PackedRows {
   /// The place of an event.
   ///
   /// @param width from its start that belongs to it alone
-  record Seat(LanePacking.Item item, int row, double width) {}
+  record Seat(LanePacking.Item item, int row, double width) {
+    LanePacking.Placement.Single placement() {
+      var form = width >= item.shortestWidth() ? LanePacking.Form.PILL : LanePacking.Form.DOT;
+      return new LanePacking.Placement.Single(item.row(), row, width, form);
+    }
+  }
 
   /// @param fixed whether it was placed elsewhere and only takes room here
   private record Taken(LanePacking.Item item, double width, boolean fixed) {
@@ -38,21 +43,11 @@ final class PackedRows {
     }
   }
 
-  PackedRows(int most) {
-    this(most, Double.MAX_VALUE);
-  }
-
+  /// @param most rows at most
   /// @param end no event reaches beyond this place
   PackedRows(int most, double end) {
     this.most = most;
     this.end = end;
-  }
-
-  /// Takes a place for an event with a good part of its title.
-  ///
-  /// @return whether there was one
-  boolean placeWell(LanePacking.Item item) {
-    return placeFree(item, item.goodWidth());
   }
 
   /// Takes the best place that there is for an event.
@@ -67,9 +62,8 @@ final class PackedRows {
 
   /// Takes a place with a title for an event that may as well have none.
   void placeTitled(LanePacking.Item item) {
-    boolean placed = false;
-    for (int i = Math.min(1, item.widths().size() - 1); i < item.widths().size() && !placed; i++) {
-      placed = placeFree(item, Math.max(item.widths().get(i), item.markWidth()));
+    if (!placeFree(item, item.goodWidth())) {
+      placeFree(item, item.shortestWidth());
     }
   }
 
@@ -109,17 +103,10 @@ final class PackedRows {
     return rows.size();
   }
 
-  /// What was placed, row by row.
-  List<LanePacking.Placement> placements() {
-    return seats().stream().map(PackedRows::placement).toList();
-  }
-
-  private static LanePacking.Placement placement(Seat seat) {
-    boolean titled = seat.width() >= seat.item().shortestWidth();
-    return new LanePacking.Placement.Single(seat.item().row(), seat.row(), seat.width(), titled ? LanePacking.Form.PILL : LanePacking.Form.DOT);
-  }
-
-  private boolean placeFree(LanePacking.Item item, double width) {
+  /// Takes the first place that is free for an event.
+  ///
+  /// @return whether there was one
+  boolean placeFree(LanePacking.Item item, double width) {
     for (int row = 0; row < most; row++) {
       NavigableMap<Double, Taken> taken = row(row);
       if (isFree(taken, item.start(), width)) {

@@ -3,6 +3,7 @@ package twotrack.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import twotrack.drawing.Face;
 import twotrack.drawing.TextMeasurer;
 
@@ -10,22 +11,10 @@ import twotrack.drawing.TextMeasurer;
 public final class Ticks {
   private static final double GAP = 10;
   private static final LocalDate SAMPLE = LocalDate.of(2028, 12, 30);
-  private static final List<TickStep> STEPS =
-      List.of(
-          new TickStep(TickStep.Unit.DAY, 1),
-          new TickStep(TickStep.Unit.WEEK, 1),
-          new TickStep(TickStep.Unit.MONTH, 1),
-          new TickStep(TickStep.Unit.MONTH, 3),
-          new TickStep(TickStep.Unit.YEAR, 1),
-          new TickStep(TickStep.Unit.YEAR, 2),
-          new TickStep(TickStep.Unit.YEAR, 5),
-          new TickStep(TickStep.Unit.YEAR, 10),
-          new TickStep(TickStep.Unit.YEAR, 20),
-          new TickStep(TickStep.Unit.YEAR, 50),
-          new TickStep(TickStep.Unit.YEAR, 100),
-          new TickStep(TickStep.Unit.YEAR, 200),
-          new TickStep(TickStep.Unit.YEAR, 500),
-          new TickStep(TickStep.Unit.YEAR, 1000));
+  private static final List<TickStep> STEPS = Stream.concat(
+      Stream.of(new TickStep(TickStep.Unit.DAY, 1), new TickStep(TickStep.Unit.WEEK, 1),
+          new TickStep(TickStep.Unit.MONTH, 1), new TickStep(TickStep.Unit.MONTH, 3)),
+      Stream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000).map(years -> new TickStep(TickStep.Unit.YEAR, years))).toList();
 
   private Ticks() {}
 

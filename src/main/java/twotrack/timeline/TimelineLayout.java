@@ -44,9 +44,7 @@ public final class TimelineLayout {
 
   /// Does what takes long before very many events can be laid out, so that [#layout] with a frame of this size finds it done. May be called on any thread.
   public void prepare(TimelineScene scene, Frame frame) {
-    TimeScale scale = scale(frame.viewport(), frame.width());
-    double top = header.layout(scene, scale, header.ticks(scale, scene.messages()), frame.width()).height();
-    lanes.prepare(scene, frame.withHeight(frame.height() - top));
+    lanes.prepare(scene, frame.withHeight(frame.height() - header(scene, frame).height()));
   }
 
   /// How many events were read or counted for the crowded lanes of the last scene.

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Mark;
@@ -25,6 +26,7 @@ import twotrack.model.Event;
 import twotrack.model.EventDate;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
+import twotrack.model.RowSet;
 
 /// What holds for every timeline, whatever its data, language, size and place in time.
 class TimelineLayoutTest {
@@ -195,6 +197,16 @@ class TimelineLayoutTest {
     before.keySet().retainAll(after.keySet());
     after.keySet().retainAll(before.keySet());
     assertEquals(before, after);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withoutEventsThereIsNoLaneToFill(Grouping grouping) {
+    TimelineScene all = Scenes.scene(Scenes.RANDOM, grouping, Language.ENGLISH);
+    var none = new TimelineScene(all.dataset(), RowSet.none(all.rows().tableSize()), grouping, List.of(), Set.of(), all.messages());
+    for (TimelineLayout.Frame frame : Scenes.frames(Scenes.RANDOM)) {
+      assertEquals(List.of(), events(new TimelineLayout(MEASURER).layout(none, frame)));
+    }
   }
 
   @Test
