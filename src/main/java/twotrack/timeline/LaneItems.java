@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import twotrack.drawing.Face;
 import twotrack.drawing.TextMeasurer;
 import twotrack.model.EventTable;
@@ -44,7 +45,7 @@ final class LaneItems {
   private static final int MOST_WIDTHS = 50_000;
 
   private final TextMeasurer measurer;
-  private Optional<OfScene> last = Optional.empty();
+  private volatile Optional<OfScene> last = Optional.empty();
   private volatile Optional<OfScene> prepared = Optional.empty();
   private Optional<Captions> captions = Optional.empty();
   private final Map<Integer, Double> widths = new HashMap<>();
@@ -86,7 +87,9 @@ final class LaneItems {
 
   /// Does what takes long for the lanes of a scene, so that [#at] finds it done. May be called on any thread.
   void prepare(TimelineScene scene, int mostLanes) {
-    prepared = Optional.of(surveyed(scene, mostLanes));
+    if (Stream.of(last, prepared).flatMap(Optional::stream).noneMatch(known -> known.is(scene, mostLanes))) {
+      prepared = Optional.of(surveyed(scene, mostLanes));
+    }
   }
 
   private OfScene renewed(TimelineScene scene, int mostLanes) {
