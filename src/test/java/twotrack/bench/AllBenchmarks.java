@@ -18,6 +18,9 @@ public final class AllBenchmarks {
   private static final Path FOLDER = Path.of("target", "benchmarks");
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final List<String> WINDOW = List.of("-Dprism.order=sw", "-Dtwotrack.folder=none");
+  /// As the installed app runs.
+  private static final List<String> INSTALLED = with(WINDOW, "-XX:+UseSerialGC", "-Xms32m", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
+      "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
   private static final List<String> FULL_SPEED = List.of("-Dprism.order=sw", "-Djavafx.animation.fullspeed=true");
 
   private final List<String> json = new ArrayList<>();
@@ -39,7 +42,7 @@ public final class AllBenchmarks {
         new Run("layout", JmhBenchmarks.class, List.of(), "LayoutBenchmark", "LayoutBenchmark events=10000 view=OVERVIEW,MONTH"),
         new Run("stance", JmhBenchmarks.class, List.of(), "StanceBenchmark", "StanceBenchmark events=1000"),
         new Run("timeline", TimelineFrames.class, with(FULL_SPEED, "-Xmx3g"), "10000 100000 1000000 10000000", "10000"),
-        new Run("first-labels", FirstLabelsFrames.class, with(WINDOW, "-Xms32m", "-XX:+UseSerialGC"), "10000", "10000"),
+        new Run("first-labels", FirstLabelsFrames.class, INSTALLED, "10000", "10000"),
         new Run("filter", FilterFrames.class, with(WINDOW, "-Xmx3g"), "1000000 3", "50000 1"),
         new Run("cursor", StanceFrames.class, FULL_SPEED, "100000 1", "1000 1"),
         new Run("cursor-table", StanceFrames.class, FULL_SPEED, "100000 1 table", "1000 1 table"),
