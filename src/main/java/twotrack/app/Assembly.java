@@ -109,8 +109,10 @@ final class Assembly {
     stage.show();
     focusTimeline();
     // In a window that is shown already, a new root takes the focus for its first control in the next pulse.
-    FirstFrame.then(scene, this::focusTimeline);
-    Platform.runLater(() -> Thread.ofPlatform().daemon().name("warm-up").start(() -> Looks.warmUp(measurer)));
+    FirstFrame.then(scene, () -> {
+      focusTimeline();
+      new WarmUp(measurer, palette.getValue(), TimelinePaneController.scene(state, derived)).begin(state.viewportProperty().get());
+    });
     new Remembering(state, frame, memory).begin();
   }
 

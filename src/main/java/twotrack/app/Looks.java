@@ -5,7 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -14,19 +13,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import twotrack.drawing.Face;
 import twotrack.drawing.Palette;
-import twotrack.drawing.TextMeasurer;
 import twotrack.drawing.awt.Typeface;
-import twotrack.drawing.view.CanvasPainter;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Theme;
 
 /// Light or dark, as chosen or as the system has it, for controls and drawings alike.
 final class Looks {
-  private static final String BOTH_SCRIPTS = "두 갈래 Twotrack";
   private static final String THEME = "/twotrack/theme/theme.css";
 
   private final ObservableValue<ColorScheme> scheme;
@@ -57,16 +51,6 @@ final class Looks {
       Font.loadFont(file, 12);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /// Has a line of both scripts measured and set in each weight: the first of a script takes tens of milliseconds, which no zoom should have to wait for.
-  static void warmUp(TextMeasurer measurer) {
-    for (Face face : List.of(Face.regular(12), Face.bold(12))) {
-      measurer.width(BOTH_SCRIPTS, face);
-      var text = new Text(BOTH_SCRIPTS);
-      text.setFont(Font.font(CanvasPainter.FAMILY, face.weight() == Face.Weight.BOLD ? FontWeight.BOLD : FontWeight.NORMAL, face.size()));
-      text.getLayoutBounds();
     }
   }
 

@@ -15,8 +15,10 @@ import twotrack.model.RowSet;
 /// The last answer is kept, because several views ask for the same one.
 public final class EventFilter {
   private static final int HIGHEST_IMPORTANCE = 5;
-  /// Number of events that are filtered and searched well within a frame.
-  private static final int AT_ONCE = 200_000;
+  /// Number of events that are filtered well within a frame: waiting for another thread, and a frame in between, would take longer.
+  private static final int FILTERED_AT_ONCE = 1_500_000;
+  /// Number of events that are searched, too.
+  private static final int SEARCHED_AT_ONCE = 200_000;
 
   private final EventTable events;
   private final TextSearch search;
@@ -45,7 +47,8 @@ public final class EventFilter {
 
   /// Whether the answer takes no longer than a frame has time for.
   public boolean answersAtOnce(Criteria criteria) {
-    return last.criteria().equals(criteria) || (events.size() <= AT_ONCE && (criteria.text().isBlank() || search.isReady()));
+    boolean quick = criteria.text().isBlank() ? events.size() <= FILTERED_AT_ONCE : events.size() <= SEARCHED_AT_ONCE && search.isReady();
+    return quick || last.criteria().equals(criteria);
   }
 
   /// The search that the criteria's text goes through.

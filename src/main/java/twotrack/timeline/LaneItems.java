@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import twotrack.drawing.Face;
 import twotrack.drawing.TextMeasurer;
 import twotrack.i18n.Language;
@@ -40,9 +41,8 @@ final class LaneItems {
   private static final int STEPS_PER_OCTAVE = 4;
   private static final int KEPT = 12;
 
-
   private final TextMeasurer measurer;
-  private Optional<OfScene> last = Optional.empty();
+  private volatile Optional<OfScene> last = Optional.empty();
   private volatile Optional<OfScene> prepared = Optional.empty();
   private Optional<Captions> captions = Optional.empty();
   private final Map<Integer, Packed> kept = new HashMap<>();
@@ -87,7 +87,10 @@ final class LaneItems {
 
   /// Does what takes long for the lanes of a scene, so that [#at] finds it done. May be called on any thread.
   void prepare(TimelineScene scene, int mostLanes) {
-    prepared = Optional.of(new OfScene(scene, mostLanes));
+    var origin = new Origin(scene, mostLanes);
+    if (Stream.of(last, prepared).flatMap(Optional::stream).noneMatch(known -> known.origin().equals(origin))) {
+      prepared = Optional.of(new OfScene(scene, mostLanes));
+    }
   }
 
   private OfScene renewed(TimelineScene scene, Origin origin) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Face;
@@ -35,6 +34,7 @@ final class ExportBenchmark {
     var imprint = new Imprint("Benchmark", "", Optional.empty(), Language.KOREAN, Optional.empty());
     var snapshot = new Snapshot(List.of(Page.of(drawing(typeface))), SnapshotTheme.PRINT.palette(), imprint);
     var writer = new SnapshotWriter(typeface);
+    var results = new Results("export");
     for (SnapshotFormat format : List.of(new SnapshotFormat.Pdf(), new SnapshotFormat.Svg())) {
       double[] millis = new double[ROUNDS];
       int size = 0;
@@ -48,11 +48,9 @@ final class ExportBenchmark {
       double cold = millis[0];
       double[] warm = Arrays.copyOfRange(millis, ROUNDS / 2, ROUNDS);
       Arrays.sort(warm);
-      System.out.printf(
-          Locale.ROOT,
-          "{\"name\":\"export\",\"format\":\"%s\",\"n\":%d,\"coldMs\":%.0f,\"warmMs\":%.0f,\"kB\":%d}%n",
-          format.ending(), ITEMS, cold, warm[warm.length / 2], size / 1000);
+      results.tell("format", format.ending(), "n", ITEMS, "coldMs", cold, "warmMs", warm[warm.length / 2], "kB", size / 1000);
     }
+    results.table();
   }
 
   private static Drawing drawing(Typeface typeface) {

@@ -22,6 +22,14 @@ final class FrameTimes {
     return count;
   }
 
+  /// The times of some frames in the order in which they came.
+  FrameTimes part(int from, int to) {
+    var part = new FrameTimes(to - from);
+    System.arraycopy(times, from, part.times, 0, to - from);
+    part.count = to - from;
+    return part;
+  }
+
   /// The time that a share of the frames kept.
   double quantile(double share) {
     double[] sorted = Arrays.copyOf(times, count);

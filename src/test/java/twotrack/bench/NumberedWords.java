@@ -39,8 +39,8 @@ final class NumberedWords {
   }
 
   /// A Latin or a Korean title, and a summary if the event has one.
-  void texts(SyntheticEvent event, EventDraft draft) {
-    if (event.isKorean()) {
+  void texts(SyntheticEvent event, boolean inKorean, EventDraft draft) {
+    if (inKorean) {
       draft.title(korean, koreanTitles[event.text()]);
     } else {
       draft.title(english, titles[event.text()]);

@@ -2,7 +2,6 @@ package twotrack.bench;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import twotrack.drawing.awt.AwtTextMeasurer;
 import twotrack.drawing.awt.Typeface;
@@ -28,13 +27,15 @@ final class PagesBenchmark {
   public static void main(String[] arguments) throws PagesException {
     Dataset dataset = TestDatasets.random(7, EVENTS);
     SnapshotOptions standard = SnapshotOptions.standard(Language.ENGLISH);
-    run(dataset, 20, standard);
-    run(dataset, 4, new SnapshotOptions(
+    var results = new Results("pages");
+    run(results, dataset, 20, standard);
+    run(results, dataset, 4, new SnapshotOptions(
         standard.part(), standard.paper(), standard.margins(), standard.fit(), EnumSet.allOf(SnapshotOptions.Section.class), standard.theme(), standard.shading(),
         standard.language()));
+    results.table();
   }
 
-  private static void run(Dataset dataset, int wide, SnapshotOptions options) throws PagesException {
+  private static void run(Results results, Dataset dataset, int wide, SnapshotOptions options) throws PagesException {
     var readable = new SnapshotOptions(
         SnapshotOptions.Part.WHOLE, options.paper(), options.margins(), new Fit.Legible(wide), options.sections(), options.theme(), options.shading(), options.language());
     var request = new SnapshotRequest(SnapshotScope.EVERYTHING, readable, Optional.empty());
@@ -49,10 +50,9 @@ final class PagesBenchmark {
         chances[0] = now;
       });
       double millis = (System.nanoTime() - start) / 1e6;
-      System.out.printf(
-          Locale.ROOT,
-          "{\"name\":\"pages\",\"n\":%d,\"wide\":%d,\"round\":%d,\"pages\":%d,\"ms\":%.0f,\"longestMs\":%.0f,\"heapMB\":%d}%n",
-          EVENTS, wide, round, pages.size(), millis, chances[1] / 1e6, Math.max(0, heap() - before) >> 20);
+      results.tell(
+          "n", EVENTS, "wide", wide, "round", round, "pages", pages.size(), "ms", millis, "longestMs", chances[1] / 1e6,
+          "heapMB", Math.max(0, heap() - before) >> 20);
     }
   }
 

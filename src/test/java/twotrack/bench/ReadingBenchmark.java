@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -129,23 +128,25 @@ public class ReadingBenchmark {
     };
   }
 
-  /// Runs all of it and prints rates, ratios and the heap that an event takes.
+  /// Runs all of it and tells rates, their ratio and the heap that an event takes. Its argument is the number of events.
   public static void main(String[] arguments) throws RunnerException, IOException {
-    Collection<RunResult> results = new Runner(new OptionsBuilder().include(ReadingBenchmark.class.getSimpleName() + "\\.").build()).run();
+    int events = Integer.parseInt(arguments[0]);
+    Collection<RunResult> measured = new Runner(new OptionsBuilder().include("\\." + ReadingBenchmark.class.getSimpleName() + "\\.").param("events", arguments[0]).build()).run();
+    var results = new Results("reading");
     for (String shape : new String[] {"even", "real"}) {
       Path file = Files.createTempFile("twotrack-reading", ".json");
-      int events = 1_000_000;
       dataset(shape, events).write(file);
       double megabytes = Files.size(file) / MEGABYTE;
-      double bare = millis(results, "bareParser", shape);
-      double reading = millis(results, "reading", shape);
+      double bare = millis(measured, "bareParser", shape);
+      double reading = millis(measured, "reading", shape);
       long before = used();
       Dataset read = opened(file);
       long heap = (used() - before) / read.events().size();
       Files.delete(file);
-      System.out.printf(Locale.ROOT, "%s, %.0f MB: bare parser %.0f MB/s, reading %.0f MB/s, ratio %.2f; heap an event %d bytes; first events after %.0f ms%n",
-          shape, megabytes, megabytes / bare * 1000, megabytes / reading * 1000, bare / reading, heap, millis(results, "firstEvents", shape));
+      results.tell("n", events, "shape", shape, "MB", megabytes, "bareMBs", megabytes / bare * 1000, "readingMBs", megabytes / reading * 1000,
+          "ratio", bare / reading, "heapBytesPerEvent", heap, "firstEventsMs", millis(measured, "firstEvents", shape));
     }
+    results.table();
   }
 
   private static double millis(Collection<RunResult> results, String benchmark, String shape) {

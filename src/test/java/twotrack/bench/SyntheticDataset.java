@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import twotrack.model.Coding;
 import twotrack.model.Company;
 import twotrack.model.Dataset;
+import twotrack.model.DayRange;
 import twotrack.model.Event;
 import twotrack.model.EventDate;
 import twotrack.model.EventDraft;
@@ -33,10 +34,16 @@ public final class SyntheticDataset {
 
   private final Shape shape;
   private final long[] spans;
+  private final Optional<DayRange> korean;
+
+  private SyntheticDataset(Shape shape, long[] spans, Optional<DayRange> korean) {
+    this.shape = shape;
+    this.spans = spans;
+    this.korean = korean;
+  }
 
   private SyntheticDataset(Shape shape, int size) {
-    this.shape = shape;
-    spans = shape.spans(size);
+    this(shape, shape.spans(size), Optional.empty());
   }
 
   /// The scenario of the measurements in other tools.
@@ -49,6 +56,11 @@ public final class SyntheticDataset {
     return new SyntheticDataset(Shape.REAL, events);
   }
 
+  /// The same where not every second event has a Korean title, but those that begin in some days. Concerns only the dataset that is made without a file.
+  SyntheticDataset withKoreanIn(DayRange days) {
+    return new SyntheticDataset(shape, spans, Optional.of(days));
+  }
+
   /// The dataset, made without a file. Titles and summaries come from a pool, so that ten million events fit into 1 GB of heap.
   public Dataset dataset() {
     var builder = new EventTableBuilder(spans.length);
@@ -56,7 +68,7 @@ public final class SyntheticDataset {
     for (int number = 0; number < spans.length; number++) {
       SyntheticEvent event = event(number);
       EventDraft draft = builder.draft().id(event.id()).importance(event.importance());
-      words.texts(event, draft);
+      words.texts(event, korean.map(days -> event.first() >= days.from() && event.first() < days.to()).orElseGet(event::isKorean), draft);
       words.references(event, draft);
       switch (event.form()) {
         case DAY, DAYS -> draft.days(event.first(), event.last());

@@ -1,8 +1,8 @@
 package twotrack.drawing.view;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -24,8 +24,9 @@ public final class CanvasPainter implements Painter {
   /// The family under which the shipped typeface is loaded.
   public static final String FAMILY = "NanumGothic";
 
-  private static final Map<Face, Font> FONTS = new HashMap<>();
-  private static final Map<Palette, Map<Ink, Color>> COLORS = new HashMap<>();
+  /// Warm-ups paint beside the window.
+  private static final Map<Face, Font> FONTS = new ConcurrentHashMap<>();
+  private static final Map<Palette, Map<Ink, Color>> COLORS = new ConcurrentHashMap<>();
 
   private static final double[] NO_DASHES = {};
   private static final double ROUND_AT_ONCE = 12;
@@ -162,7 +163,7 @@ public final class CanvasPainter implements Painter {
 
   /// The JavaFX colour of an ink.
   public static Color color(Ink ink, Palette palette) {
-    return COLORS.computeIfAbsent(palette, _ -> new HashMap<>()).computeIfAbsent(ink, key -> {
+    return COLORS.computeIfAbsent(palette, _ -> new ConcurrentHashMap<>()).computeIfAbsent(ink, key -> {
       int rgb = palette.rgb(key);
       return Color.rgb(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
     });

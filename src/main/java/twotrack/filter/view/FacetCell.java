@@ -57,7 +57,12 @@ final class FacetCell extends ListCell<String> {
   @Override
   protected void updateItem(@Nullable String id, boolean empty) {
     super.updateItem(id, empty);
-    Optional<FilterPaneViewModel.Choice> choice = empty || id == null ? Optional.empty() : choices.apply(id);
+    show();
+  }
+
+  /// Shows the present state of its value.
+  void show() {
+    Optional<FilterPaneViewModel.Choice> choice = Optional.ofNullable(getItem()).flatMap(choices);
     setGraphic(choice.isPresent() ? row : null);
     setText(choice.map(FilterPaneViewModel.Choice::name).orElse(null));
     choice.ifPresent(this::show);

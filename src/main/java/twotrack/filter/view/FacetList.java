@@ -1,5 +1,6 @@
 package twotrack.filter.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class FacetList extends VBox {
   private final TextField search = new TextField();
   private final ObservableList<String> ids = FXCollections.observableArrayList();
   private final ListView<String> list = new ListView<>(ids);
+  private final List<FacetCell> cells = new ArrayList<>();
   private Map<String, FilterPaneViewModel.Choice> choices = Map.of();
 
   FacetList(FilterPaneViewModel model, Facet facet) {
@@ -41,7 +43,11 @@ final class FacetList extends VBox {
     search.setOnKeyPressed(this::searchKey);
     list.setAccessibleText(model.messages().text(name(facet)));
     list.setPlaceholder(new Label(model.messages().text("filter.list.none")));
-    list.setCellFactory(_ -> new FacetCell(model.messages(), id -> Optional.ofNullable(choices.get(id)), id -> model.toggle(facet, id)));
+    list.setCellFactory(_ -> {
+      var cell = new FacetCell(model.messages(), id -> Optional.ofNullable(choices.get(id)), id -> model.toggle(facet, id));
+      cells.add(cell);
+      return cell;
+    });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
     list.setOnKeyTyped(this::listLetter);
     getChildren().addAll(search, list, footer());
@@ -73,7 +79,8 @@ final class FacetList extends VBox {
   void show() {
     choices = model.choices(facet).stream().collect(Collectors.toMap(FilterPaneViewModel.Choice::id, choice -> choice, (one, _) -> one, LinkedHashMap::new));
     filter();
-    list.refresh();
+    // Counts change with every step of a filter; the list's own refresh would make all cells anew.
+    cells.forEach(FacetCell::show);
   }
 
   private void filter() {

@@ -1,6 +1,7 @@
 package twotrack.filter.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -17,6 +18,10 @@ public abstract sealed class Picker extends Button permits FacetPicker, Importan
   private final StringProperty title = new SimpleStringProperty(this, "title", "");
   private final Label titleLabel = new Label();
   private final HBox value = new HBox();
+  private Optional<Plain> plain = Optional.empty();
+
+  /// A value that is a single word. It is left alone while it stays the same: each new node costs a pass of all style sheets.
+  private record Plain(String word, String styleClass) {}
 
   Picker() {
     getStyleClass().addAll("tt-picker", "tt-framed");
@@ -46,14 +51,22 @@ public abstract sealed class Picker extends Button permits FacetPicker, Importan
 
   /// Shows that nothing is restricted, in a muted word.
   final void setValue(String word) {
-    setValue(word, word.isEmpty() ? List.of() : List.of(muted(word)));
+    show(new Plain(word, "muted"));
     pseudoClassStateChanged(ACTIVE, false);
+  }
+
+  private void show(Plain wanted) {
+    if (!plain.equals(Optional.of(wanted))) {
+      setValue(wanted.word(), wanted.word().isEmpty() ? List.of() : List.of(label(wanted.styleClass(), wanted.word())));
+      plain = Optional.of(wanted);
+    }
   }
 
   /// Shows a restriction.
   ///
   /// @param words the restriction for a screen reader
   final void setValue(String words, List<Node> shown) {
+    plain = Optional.empty();
     value.getChildren().setAll(shown);
     value.setManaged(!shown.isEmpty());
     setAccessibleText(words.isEmpty() ? getTitle() : getTitle() + ": " + words);
@@ -62,7 +75,8 @@ public abstract sealed class Picker extends Button permits FacetPicker, Importan
 
   /// Shows a restriction in words.
   final void setStrongValue(String words) {
-    setValue(words, List.of(label("strong", words)));
+    show(new Plain(words, "strong"));
+    pseudoClassStateChanged(ACTIVE, true);
   }
 
   static Label muted(String text) {

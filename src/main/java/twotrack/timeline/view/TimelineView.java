@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -67,7 +68,10 @@ public final class TimelineView extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setClip(clip);
     getChildren().addAll(base.canvas(), overlay.canvas(), cursor.canvas(), scroll);
-    shownScene.subscribe(this::invalidate);
+    shownScene.subscribe(() -> {
+      invalidate();
+      Platform.runLater(this::arrange);
+    });
     viewport.subscribe(this::invalidate);
     palette.subscribe(this::invalidate);
     scroll.valueProperty().subscribe(this::invalidatePaint);
@@ -89,6 +93,14 @@ public final class TimelineView extends Region {
   /// Does what takes long before very many events can be shown. May be called on any thread.
   void prepare(TimelineScene scene) {
     frame.ifPresent(last -> layout.prepare(scene, last));
+  }
+
+  /// Does a part of the next frame's work while the window waits for that frame.
+  private void arrange() {
+    TimelineScene scene = shownScene.get();
+    if (stale && scene != null) {
+      prepare(scene);
+    }
   }
 
   private void invalidate() {

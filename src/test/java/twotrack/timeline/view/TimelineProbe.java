@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import twotrack.drawing.Mark;
@@ -35,6 +36,19 @@ public record TimelineProbe(TimelineView view) {
 
   private static int marks(List<Mark> marks) {
     return marks.stream().mapToInt(mark -> mark instanceof Mark.Group group ? marks(group.marks()) : 1).sum();
+  }
+
+  /// The texts of all labels, those inside other marks included.
+  public List<String> texts() {
+    return texts(picture().lanes().marks()).toList();
+  }
+
+  private static Stream<String> texts(List<Mark> marks) {
+    return marks.stream().flatMap(mark -> switch (mark) {
+      case Mark.Group group -> texts(group.marks());
+      case Mark.Label label -> Stream.of(label.text());
+      default -> Stream.empty();
+    });
   }
 
   /// Whether there is a picture.
