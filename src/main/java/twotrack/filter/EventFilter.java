@@ -121,9 +121,12 @@ public final class EventFilter {
     return rows;
   }
 
-  /// Events are sorted by their first day, so those that start too late are the end of the table.
+  /// Events are sorted by their first day, so those that start too late are the end of the table, and only the beginning needs a look at the last days.
   private RowSet overlapping(DayRange days) {
-    return RowSet.before(events.lowerBound(days.to()), events.size()).and(RowSet.where(events.size(), row -> events.afterDay(row) > days.from()));
+    int size = events.size();
+    int earlier = events.lowerBound(days.from());
+    RowSet over = RowSet.where(size, earlier, row -> events.afterDay(row) <= days.from());
+    return RowSet.before(events.lowerBound(days.to()), size).andNot(over);
   }
 
   private RowSet atLeast(int importance) {

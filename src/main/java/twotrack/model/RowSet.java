@@ -25,13 +25,19 @@ public final class RowSet {
 
   /// The rows from 0 to `size` − 1 for which the test holds.
   public static RowSet where(int size, IntPredicate test) {
-    long[] words = new long[(size + 63) >> 6];
-    for (int row = 0; row < size; row++) {
-      if (test.test(row)) {
-        words[row >> 6] |= 1L << row;
+    return where(size, size, test);
+  }
+
+  /// The rows of a table of this size before `end` for which the test holds; the test is not asked of the others.
+  public static RowSet where(int size, int end, IntPredicate test) {
+    return ofWords(size, word -> {
+      long bits = 0;
+      int last = Math.min(end, (word + 1) << 6);
+      for (int row = word << 6; row < last; row++) {
+        bits |= test.test(row) ? 1L << row : 0;
       }
-    }
-    return new RowSet(words, size);
+      return bits;
+    });
   }
 
   /// The rows whose bits are set; takes the array over.

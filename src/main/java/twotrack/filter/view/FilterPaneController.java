@@ -1,6 +1,8 @@
 package twotrack.filter.view;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +55,11 @@ public final class FilterPaneController implements Releasable {
   @FXML private FlowPane drawer;
   @FXML private FlowPane chips;
 
+  private final Map<Tag, Node> chipNodes = new HashMap<>();
   private BarFolding folding;
+
+  /// What a chip shows; the same filter has other words and another colour in another dataset.
+  private record Tag(Chip chip, String words, int colour) {}
 
   public FilterPaneController(ExplorerState state, Derived derived) {
     model = new FilterPaneViewModel(state, derived);
@@ -122,11 +128,24 @@ public final class FilterPaneController implements Releasable {
     show(disputed, Criteria.Only.DISPUTED, shown, "filter.disputed.label");
     show(coded, Criteria.Only.CODED, shown, "filter.coded.label");
     reset.setDisable(shown.chips().isEmpty());
-    chips.getChildren().setAll(shown.chips().stream().map(chip -> chip(chip, shown)).toList());
-    chips.getChildren().add(dim);
+    showChips(shown);
     chips.setVisible(!shown.chips().isEmpty());
     chips.setManaged(!shown.chips().isEmpty());
     fit(bar.getWidth());
+  }
+
+  /// Chips that stay are left alone: making one anew takes longer than filtering.
+  private void showChips(FilterPaneViewModel.Shown shown) {
+    List<Tag> tags = shown.chips().stream().map(chip -> new Tag(chip, shown.words().one(chip), model.colour(chip))).toList();
+    chipNodes.keySet().retainAll(tags);
+    List<Node> wanted = new ArrayList<>(tags.stream().map(tag -> chipNodes.computeIfAbsent(tag, this::chip)).toList());
+    wanted.add(dim);
+    chips.getChildren().retainAll(wanted);
+    for (int at = 0; at < wanted.size(); at++) {
+      if (at == chips.getChildren().size() || !chips.getChildren().get(at).equals(wanted.get(at))) {
+        chips.getChildren().add(at, wanted.get(at));
+      }
+    }
   }
 
   private void show(CheckBox box, Criteria.Only restriction, FilterPaneViewModel.Shown shown, String key) {
@@ -134,12 +153,13 @@ public final class FilterPaneController implements Releasable {
     box.setText(model.messages().text(key, shown.result().count(restriction)));
   }
 
-  private Node chip(Chip chip, FilterPaneViewModel.Shown shown) {
-    String words = shown.words().one(chip);
+  private Node chip(Tag tag) {
+    Chip chip = tag.chip();
+    String words = tag.words();
     var content = new HBox(new Label(words), Icons.icon("cross"));
     content.getStyleClass().add("content");
     if (chip instanceof Chip.Value) {
-      content.getChildren().addFirst(Chips.dot(model.colour(chip)));
+      content.getChildren().addFirst(Chips.dot(tag.colour()));
     }
     var button = new Button(words, content);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
