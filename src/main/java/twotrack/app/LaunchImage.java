@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
@@ -57,9 +56,7 @@ final class LaunchImage {
     var view = new ImageView(new WritableImage(buffer));
     view.setFitWidth(look.width() / look.scale());
     view.setFitHeight(look.height() / look.scale());
-    Scene scene = WindowFrame.open(stage, new Pane(view), Optional.of(picture.place()));
-    // It is not yet there for the mouse.
-    scene.setCursor(Cursor.WAIT);
+    WindowFrame.open(stage, new Pane(view), Optional.of(picture.place()));
     stage.setTitle(picture.title());
     stage.show();
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Cursor;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -72,6 +73,8 @@ public final class TwotrackApp extends Application {
       LaunchImage.show(stage, before.get());
       afterFirstFrame(stage, () -> {
         beginning.whenReady(ready -> Platform.runLater(() -> furnish(stage, ready)));
+        // It is not yet there for the mouse.
+        stage.getScene().setCursor(Cursor.WAIT);
         prepare(stage);
       });
     } else {
