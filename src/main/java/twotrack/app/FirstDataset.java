@@ -30,6 +30,11 @@ record FirstDataset(OpenDataset open, Consumer<Datasets> then) {
     return file.toAbsolutePath().normalize();
   }
 
+  /// Whether a file is so small that the window opens with it.
+  static boolean isReadAtOnce(Path file) throws IOException {
+    return Files.size(file) <= AT_ONCE_BYTES;
+  }
+
   /// The state with which the window opens: this dataset, and everything else as it was.
   ExplorerState state(Settings settings) {
     var state = new ExplorerState(open, settings.language().orElseGet(Language::ofSystem));
@@ -40,7 +45,7 @@ record FirstDataset(OpenDataset open, Consumer<Datasets> then) {
 
   private static FirstDataset read(Path file, boolean named) {
     try {
-      if (Files.size(file) > AT_ONCE_BYTES) {
+      if (!isReadAtOnce(file)) {
         return bundled(datasets -> datasets.open(file));
       }
       var reading = Datasets.Reading.of(file);

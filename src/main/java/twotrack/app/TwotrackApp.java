@@ -157,13 +157,16 @@ public final class TwotrackApp extends Application {
 
   /// For the next start. Without it that start only takes longer, so a failure is not worth a word to the user.
   private static void keepPicture(Assembly assembly, Path folder) {
-    assembly.picture().ifPresent(picture -> {
-      try {
-        new LaunchPictureFile(folder, Version.current()).write(picture);
-      } catch (IOException e) {
-        System.getLogger("twotrack").log(System.Logger.Level.DEBUG, "The picture was not written", e);
+    try {
+      Optional<Path> dataset = assembly.state().openProperty().get().file();
+      Optional<LaunchPicture> picture = assembly.picture();
+      // A start with a large file shows other data until that is read.
+      if (picture.isPresent() && (dataset.isEmpty() || FirstDataset.isReadAtOnce(dataset.get()))) {
+        new LaunchPictureFile(folder, Version.current()).write(picture.get());
       }
-    });
+    } catch (IOException e) {
+      System.getLogger("twotrack").log(System.Logger.Level.DEBUG, "The picture was not written", e);
+    }
   }
 
   private static Image icon(int size) {
