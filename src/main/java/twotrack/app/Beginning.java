@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import twotrack.cli.Version;
@@ -31,7 +32,6 @@ final class Beginning {
   private final FutureTask<Ready> ready;
 
   /// What is there before the window.
-  ///
   record Ready(Before before, FirstDataset first, ExplorerState state, FxTasks tasks, Derived derived, TextMeasurer measurer) {
     /// The first frame where there is no picture of the last time.
     Drawing firstPicture() {
@@ -118,9 +118,14 @@ final class Beginning {
   }
 
   /// Begins with the data and hands them over on a thread of its own.
-  void whenReady(Consumer<Ready> next) {
+  ///
+  /// @param failed if there are none; the thread ends with the failure
+  void whenReady(Consumer<Ready> next, Runnable failed) {
     start("twotrack-dataset", () -> {
       ready.run();
+      if (ready.state() == Future.State.FAILED) {
+        failed.run();
+      }
       next.accept(ready());
       // While the window is put together: its first layout finds texts measured and code that has run.
       ready().firstPicture();

@@ -72,7 +72,7 @@ public final class TwotrackApp extends Application {
     if (before.isPresent()) {
       LaunchImage.show(stage, before.get());
       afterFirstFrame(stage, () -> {
-        beginning.whenReady(ready -> Platform.runLater(() -> furnish(stage, ready)));
+        beginning.whenReady(ready -> Platform.runLater(() -> furnish(stage, ready)), Platform::exit);
         // It is not yet there for the mouse.
         stage.getScene().setCursor(Cursor.WAIT);
         prepare(stage);

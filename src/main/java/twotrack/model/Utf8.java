@@ -39,11 +39,6 @@ public final class Utf8 {
     return this;
   }
 
-  /// Makes this a part of another text, from one byte to before another.
-  public Utf8 set(Utf8 whole, int start, int end) {
-    return set(whole.bytes, whole.from + start, whole.from + end);
-  }
-
   Utf8 set(Utf8 other) {
     return set(other.bytes, other.from, other.to);
   }
