@@ -19,7 +19,7 @@ final class BesideTheWindow implements Tasks {
     thread.setDaemon(true);
     return thread;
   });
-  private CountDownLatch idle = new CountDownLatch(1);
+  private Runnable whenIdle = () -> {};
   private int open;
   private long busy;
   private long beside;
@@ -63,15 +63,27 @@ final class BesideTheWindow implements Tasks {
 
   private void settle() {
     if (open == 0) {
-      idle.countDown();
+      Runnable then = whenIdle;
+      whenIdle = () -> {};
+      then.run();
     }
   }
 
   /// Does something in the window and waits until all that follows from it is done.
   Taken settled(Runnable action) throws InterruptedException {
+    return settled(action, () -> {});
+  }
+
+  /// Does something in the window and waits until all that follows from it is done.
+  ///
+  /// @param then happens in the window at that moment, before its next frame
+  Taken settled(Runnable action, Runnable then) throws InterruptedException {
     var done = new CountDownLatch(1);
     Platform.runLater(() -> {
-      idle = done;
+      whenIdle = () -> {
+        then.run();
+        done.countDown();
+      };
       busy = 0;
       beside = 0;
       open++;

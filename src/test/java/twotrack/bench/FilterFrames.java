@@ -94,11 +94,13 @@ public final class FilterFrames {
     for (UnaryOperator<Criteria> step : steps) {
       Thread.sleep(random.nextInt(LONGEST_PAUSE));
       Criteria next = step.apply(criteria.get());
+      var frame = new CountDownLatch(1);
       long start = System.nanoTime();
-      BesideTheWindow.Taken taken = tasks.settled(() -> criteria.set(next));
+      BesideTheWindow.Taken taken = tasks.settled(() -> criteria.set(next), () -> window.painted(frame::countDown));
       answered.add(System.nanoTime() - start);
-      awaitPaint();
+      frame.await();
       painted.add(System.nanoTime() - start);
+      tasks.settled(this::checkAnswer);
       work.add(taken.window());
       beside.add(taken.beside());
     }
@@ -107,14 +109,9 @@ public final class FilterFrames {
     }
   }
 
-  private void awaitPaint() throws InterruptedException {
-    var painted = new CountDownLatch(1);
-    Platform.runLater(() -> {
-      if (!window.showsAnswer()) {
-        throw new IllegalStateException("The timeline does not show the answer.");
-      }
-      window.painted(painted::countDown);
-    });
-    painted.await();
+  private void checkAnswer() {
+    if (!window.showsAnswer()) {
+      throw new IllegalStateException("The timeline does not show the answer.");
+    }
   }
 }
