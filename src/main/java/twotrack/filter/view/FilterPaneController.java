@@ -24,7 +24,7 @@ import twotrack.filter.Chip;
 import twotrack.filter.Criteria;
 import twotrack.model.Facet;
 
-/// The filter bar and the chips under it. The loader fills the fields before it calls [#initialize].
+/// The filter bar, and under it the row of the chips. That row always stands, so that nothing below moves when a filter comes or goes. The loader fills the fields before it calls [#initialize].
 @SuppressWarnings("NullAway.Init")
 public final class FilterPaneController implements Releasable {
   static final String STYLE_SHEET = Objects.requireNonNull(FilterPaneController.class.getResource("FilterPane.css")).toExternalForm();
@@ -46,7 +46,6 @@ public final class FilterPaneController implements Releasable {
   @FXML private YearSlider yearSlider;
   @FXML private ImportancePicker importance;
   @FXML private KnownByPicker knownBy;
-  @FXML private HBox only;
   @FXML private CheckBox disputed;
   @FXML private CheckBox coded;
   @FXML private CheckBox dim;
@@ -54,6 +53,7 @@ public final class FilterPaneController implements Releasable {
   @FXML private Button reset;
   @FXML private FlowPane drawer;
   @FXML private FlowPane chips;
+  @FXML private Label none;
 
   private final Map<Tag, Node> chipNodes = new HashMap<>();
   private BarFolding folding;
@@ -84,7 +84,6 @@ public final class FilterPaneController implements Releasable {
 
   private BarFolding folding(Pane away) {
     return new BarFolding(bar, search, more, List.of(
-        new BarFolding.Part(only, bar, away, criteria -> !criteria.only().isEmpty()),
         new BarFolding.Part(product, bar, away, criteria -> !criteria.of(Facet.PRODUCT).isEmpty()),
         new BarFolding.Part(knownBy, bar, away, criteria -> criteria.knownBy().isPresent()),
         new BarFolding.Part(importance, bar, away, criteria -> criteria.importance() > 1),
@@ -128,9 +127,8 @@ public final class FilterPaneController implements Releasable {
     show(disputed, Criteria.Only.DISPUTED, shown, "filter.disputed.label");
     show(coded, Criteria.Only.CODED, shown, "filter.coded.label");
     reset.setDisable(shown.chips().isEmpty());
+    dim.setDisable(shown.chips().isEmpty());
     showChips(shown);
-    chips.setVisible(!shown.chips().isEmpty());
-    chips.setManaged(!shown.chips().isEmpty());
     fit(bar.getWidth());
   }
 
@@ -139,7 +137,9 @@ public final class FilterPaneController implements Releasable {
     List<Tag> tags = shown.chips().stream().map(chip -> new Tag(chip, shown.words().one(chip), model.colour(chip))).toList();
     chipNodes.keySet().retainAll(tags);
     List<Node> wanted = new ArrayList<>(tags.stream().map(tag -> chipNodes.computeIfAbsent(tag, this::chip)).toList());
-    wanted.add(dim);
+    if (wanted.isEmpty()) {
+      wanted.add(none);
+    }
     chips.getChildren().retainAll(wanted);
     for (int at = 0; at < wanted.size(); at++) {
       if (at == chips.getChildren().size() || !chips.getChildren().get(at).equals(wanted.get(at))) {
@@ -179,7 +179,7 @@ public final class FilterPaneController implements Releasable {
   private void remove(Chip chip) {
     int at = model.shownProperty().getValue().chips().indexOf(chip);
     model.remove(chip);
-    List<Node> left = chips.getChildren().filtered(node -> !node.equals(dim));
+    List<Node> left = chips.getChildren().filtered(node -> !node.equals(none));
     (left.isEmpty() ? search : left.get(Math.clamp(at, 0, left.size() - 1))).requestFocus();
   }
 

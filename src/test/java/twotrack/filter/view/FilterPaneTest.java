@@ -105,7 +105,15 @@ class FilterPaneTest {
     assertEquals(Criteria.EVERYTHING.withImportance(3), criteria());
     robot.clickOn("#reset");
     assertEquals(Criteria.EVERYTHING, criteria());
-    assertFalse(robot.lookup("#chips").query().isVisible());
+    assertTrue(robot.lookup("No filter: all events are shown").tryQuery().isPresent());
+  }
+
+  @Test
+  void nothingMovesWhenAFilterComes(FxRobot robot) {
+    double height = fixture.pane.getLayoutBounds().getHeight();
+    set(robot, KT_IN_2025);
+    robot.interact(() -> fixture.pane.getParent().layout());
+    assertEquals(height, fixture.pane.getLayoutBounds().getHeight());
   }
 
   @Test
@@ -160,7 +168,6 @@ class FilterPaneTest {
       Node reset = robot.lookup("#reset").query();
       assertTrue(reset.getBoundsInParent().getMaxX() <= width, "The bar is " + reset.getBoundsInParent().getMaxX() + " px wide in a window of " + width + ".");
     }
-    robot.clickOn("#more");
     robot.clickOn("#coded");
     assertTrue(criteria().only().contains(Criteria.Only.CODED));
   }
