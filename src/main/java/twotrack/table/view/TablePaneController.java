@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
@@ -161,6 +162,19 @@ public final class TablePaneController implements Releasable {
     table.getSelectionModel().clearSelection();
     following = false;
     follow();
+    Optional.ofNullable(pane.getScene()).ifPresent(this::styleRows);
+  }
+
+  /// Rows that come to show another event ask for their style while they are laid out. They get it in that frame: else one more would follow, in which nothing
+  /// has changed, and such a one is painted whole.
+  private void styleRows(Scene scene) {
+    scene.addPostLayoutPulseListener(new Runnable() {
+      @Override
+      public void run() {
+        scene.removePostLayoutPulseListener(this);
+        table.applyCss();
+      }
+    });
   }
 
   private void choose(@Nullable Integer row) {
