@@ -3,7 +3,6 @@ package twotrack.filter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
@@ -11,16 +10,7 @@ import twotrack.model.DayRange;
 import twotrack.model.Facet;
 
 /// Filters in words, the same on the chips, in the footer of a printed page and on the command line.
-public final class FilterWords {
-  private final Messages messages;
-  private final Dataset dataset;
-  private final List<String> languages;
-
-  public FilterWords(Messages messages, Dataset dataset) {
-    this.messages = messages;
-    this.dataset = dataset;
-    languages = messages.language().preference(dataset.header().languages());
-  }
+public record FilterWords(Messages messages, Dataset dataset) {
 
   /// All active filters, such as "KT, Microsoft · 2025 · importance 4+"; says so when there are none.
   public String all(Criteria criteria) {
@@ -64,7 +54,7 @@ public final class FilterWords {
 
   /// The name of a facet's value; its id where the dataset does not know it.
   public String name(Facet facet, String id) {
-    return dataset.find(facet, id).map(named -> named.name().in(languages)).orElse(id);
+    return dataset.find(facet, id).map(named -> named.name().in(messages.language().preference(dataset.header().languages()))).orElse(id);
   }
 
   private String only(Criteria.Only only) {

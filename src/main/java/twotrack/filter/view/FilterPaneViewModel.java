@@ -58,7 +58,7 @@ final class FilterPaneViewModel {
   /// Everything that the bar shows at one moment. In a large dataset the result may be that of the criteria before.
   ///
   /// @param hit number of the selected event among the hits, from 1; 0 if it is none of them
-  record Shown(Criteria criteria, FilterResult result, List<Chip> chips, FilterWords words, int hit) {}
+  record Shown(Criteria criteria, FilterResult result, List<Chip> chips, FilterWords words, Palette palette, int hit) {}
 
   /// One value that can be chosen in a facet.
   ///
@@ -84,7 +84,7 @@ final class FilterPaneViewModel {
   private Choice choice(Facet facet, int value, Set<String> chosen) {
     Shown now = shown.get();
     String id = state.openProperty().get().dataset().events().values(facet).get(value);
-    return new Choice(id, now.words().name(facet, id), palette.get().rgb(colors.get().tint(facet, value)), now.result().count(facet, value), chosen.contains(id));
+    return new Choice(id, now.words().name(facet, id), now.palette().rgb(colors.get().tint(facet, value)), now.result().count(facet, value), chosen.contains(id));
   }
 
   /// The chosen values of a facet, in the order in which they were chosen.
@@ -235,6 +235,6 @@ final class FilterPaneViewModel {
     FilterResult result = filtered.getValue();
     int row = selectedRow();
     int hit = row >= 0 && result.rows().contains(row) ? result.rows().countBefore(row) + 1 : 0;
-    return new Shown(criteria, result, Chip.of(criteria), new FilterWords(messages, open.dataset()), hit);
+    return new Shown(criteria, result, Chip.of(criteria), new FilterWords(messages, open.dataset()), palette.get(), hit);
   }
 }

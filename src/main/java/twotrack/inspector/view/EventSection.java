@@ -2,7 +2,9 @@ package twotrack.inspector.view;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -36,6 +38,7 @@ final class EventSection {
 
   private final VBox place;
   private final InspectorPaneViewModel model;
+  private final Map<EventDetails.Tag, ToggleButton> toggles = new HashMap<>();
 
   EventSection(VBox place, InspectorPaneViewModel model) {
     this.place = place;
@@ -43,7 +46,13 @@ final class EventSection {
   }
 
   void show(Optional<EventDetails> event, Palette palette) {
+    toggles.clear();
     place.getChildren().setAll(event.map(details -> parts(details, palette)).orElseGet(this::empty));
+  }
+
+  /// Shows which values of the event the filter has by now.
+  void showChosen() {
+    toggles.forEach((tag, button) -> button.setSelected(model.isChosen(tag.facet(), tag.id())));
   }
 
   private List<Node> empty() {
@@ -94,6 +103,7 @@ final class EventSection {
         var button = new ToggleButton(tag.name());
         button.getStyleClass().setAll("toggle-button", "tag");
         button.setSelected(model.isChosen(tag.facet(), tag.id()));
+        toggles.put(tag, button);
         button.setOnAction(_ -> model.toggle(tag.facet(), tag.id()));
         button.setTooltip(Labels.tooltip(text("inspector.event.filter", tag.name())));
         if (tag.facet() == Facet.COMPANY) {

@@ -106,7 +106,7 @@ public final class InspectorPaneController implements Releasable {
         whySection.expandedProperty().subscribe(this::showWhy),
         palette.subscribe(this::recolor),
         model.eventProperty().subscribe(this::showEvent),
-        state.criteriaProperty().subscribe(() -> eventSection.show(model.eventProperty().getValue(), palette.getValue())));
+        state.criteriaProperty().subscribe(eventSection::showChosen));
   }
 
   /// Lets go of the shared state; the pane is of no use afterwards.

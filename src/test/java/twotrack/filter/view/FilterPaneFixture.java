@@ -20,13 +20,15 @@ import twotrack.model.Dataset;
 /// A filter bar in a scene, loaded as the app loads it.
 final class FilterPaneFixture {
   final ExplorerState state;
+  final Derived derived;
   final FilterPaneController controller;
   final Parent pane;
 
   FilterPaneFixture(Dataset dataset, Language language) throws IOException {
     var messages = new Messages(language);
     state = new ExplorerState(new OpenDataset("test.json", dataset), language);
-    controller = new FilterPaneController(state, new Derived(state, AtOnce.TASKS));
+    derived = new Derived(state, AtOnce.TASKS);
+    controller = new FilterPaneController(state, derived);
     var loader = new FXMLLoader(FilterPaneController.class.getResource("FilterPane.fxml"), messages.bundle());
     loader.setControllerFactory(_ -> controller);
     pane = loader.load();

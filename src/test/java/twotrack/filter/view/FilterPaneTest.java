@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -180,6 +181,16 @@ class FilterPaneTest {
     assertEquals(KT_IN_2025, criteria());
     robot.interact(() -> fixture.state.dimmingProperty().set(false));
     assertFalse(robot.lookup("#dim").queryAs(CheckBox.class).isSelected());
+  }
+
+  @Test
+  void aChangeIsShownOnce(FxRobot robot) {
+    var shown = new ArrayList<Criteria>();
+    robot.interact(() -> {
+      new FilterPaneViewModel(fixture.state, fixture.derived).shownProperty().subscribe(each -> shown.add(each.criteria()));
+      fixture.state.criteriaProperty().set(KT_IN_2025);
+    });
+    assertEquals(List.of(Criteria.EVERYTHING, KT_IN_2025), shown);
   }
 
   @Test

@@ -60,6 +60,7 @@ import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.NoDialogs;
 import twotrack.explorer.OpenDataset;
+import twotrack.filter.Criteria;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
@@ -281,8 +282,12 @@ class InspectorPaneTest {
     ExplorerState state = show(robot, StanceScenes.bundled(), Language.ENGLISH);
     robot.interact(() -> state.selectionProperty().set(Optional.of(CONTRACT)));
     ToggleButton tag = robot.lookup(".tag").match((Node node) -> node instanceof ToggleButton button && button.getText().equals("Microsoft")).query();
+    robot.interact(tag::requestFocus);
     robot.interact(tag::fire);
     assertEquals(Set.of("microsoft"), state.criteriaProperty().get().of(Facet.COMPANY));
+    assertTrue(tag.isFocused(), "The keyboard is still on the tag.");
+    robot.interact(() -> state.criteriaProperty().set(Criteria.EVERYTHING));
+    assertFalse(tag.isSelected());
   }
 
   @Test
