@@ -20,6 +20,8 @@ final class Captions {
   private final DateWords words;
   private final NumberFormat numbers;
   private final Map<Integer, Caption> kept = new HashMap<>();
+  /// Rounded numbers are few, and their words depend on the language's rules for plurals.
+  private final Map<Long, String> counts = new HashMap<>();
 
   /// The words about an event.
   ///
@@ -81,7 +83,7 @@ final class Captions {
   }
 
   private String count(int events) {
-    return numbers.format(new BigDecimal(events).round(THREE_DIGITS).longValue());
+    return counts.computeIfAbsent(new BigDecimal(events).round(THREE_DIGITS).longValue(), numbers::format);
   }
 
   private String day(int day) {

@@ -33,13 +33,23 @@ final class LaneIndex {
   LaneIndex(EventTable table, RowSet rows) {
     this.table = table;
     this.rows = rows;
+    int size = rows.count();
     int[] sizes = new int[KINDS * IMPORTANCES];
-    int[] days = new int[rows.count()];
+    byte[] groupsInOrder = new byte[size];
+    int[] days = new int[size];
+    int[] counts = new int[size];
     int dated = 0;
+    int at = 0;
     for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
-      sizes[group(row)]++;
-      if (table.firstDay(row) != EventTable.OPEN_START) {
-        days[dated++] = table.firstDay(row);
+      int group = group(row);
+      groupsInOrder[at++] = (byte) group;
+      sizes[group]++;
+      int day = table.firstDay(row);
+      if (dated > 0 && days[dated - 1] == day) {
+        counts[dated - 1]++;
+      } else if (day != EventTable.OPEN_START) {
+        days[dated] = day;
+        counts[dated++] = 1;
       }
     }
     groups = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
@@ -47,26 +57,25 @@ final class LaneIndex {
       has[group / IMPORTANCES] |= sizes[group] > 0;
     }
     ends = new int[Arrays.stream(sizes).skip(IMPORTANCES).sum()];
-    int longer = 0;
+    int longer = ends.length;
     for (int row = rows.previous(rows.tableSize() - 1); row >= 0; row = rows.previous(row - 1)) {
-      int group = group(row);
+      int group = groupsInOrder[--at] & 0xFF;
       groups[group][--sizes[group]] = row;
       if (group >= IMPORTANCES) {
-        ends[longer++] = table.afterDay(row);
+        ends[--longer] = table.afterDay(row);
       }
     }
     Arrays.sort(ends);
-    many = many(Arrays.copyOf(days, dated), days.length);
+    many = many(Arrays.copyOf(days, dated), counts, size);
   }
 
   private int group(int row) {
     return kind(table, row) * IMPORTANCES + table.importance(row) - 1;
   }
 
-  /// @param stretches where each event begins, rising; used up
-  private static int[] many(int[] stretches, int events) {
-    int[] counts = new int[stretches.length];
-    Arrays.fill(counts, 1);
+  /// @param stretches the days on which events begin, rising; used up
+  /// @param counts how many do on each of them; used up
+  private static int[] many(int[] stretches, int[] counts, int events) {
     int[] many = new int[Integer.SIZE];
     int size = stretches.length;
     for (int kind = 0; kind < many.length; kind++) {
