@@ -29,7 +29,7 @@ final class EventColumns {
   }
 
   EventRecord record(int number) {
-    return new EventRecord(names, records, addresses[number]);
+    return new EventRecord(names, records.block(addresses[number]), records.offset(addresses[number]));
   }
 
   Utf8 id(int number, Utf8 into) {
