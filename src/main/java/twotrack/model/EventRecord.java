@@ -110,9 +110,9 @@ final class EventRecord {
     return number;
   }
 
-  /// Makes a piece of UTF-8 the event's id.
-  Utf8 id(Utf8 into) {
-    return rewind().next(Field.ID) ? into.set(bytes, at, next) : into;
+  Utf8 id() {
+    rewind().next(Field.ID);
+    return new Utf8().set(bytes, at, next);
   }
 
   /// Whether the date, which is next, is stated with a sign of doubt.
@@ -151,7 +151,7 @@ final class EventRecord {
   /// The event as a whole.
   Event event(int first, int after, int importance) {
     return new Event(
-        new EventId(id(new Utf8()).toString()),
+        new EventId(id().toString()),
         rewind().next(Field.DATE) ? statedDate() : date(first, after),
         byLanguage(Field.TITLE).orElseThrow(),
         byLanguage(Field.SUMMARY),

@@ -28,7 +28,6 @@ public final class EventTable {
   private static final List<Field> MARKED = List.of(Field.DISPUTE, Field.CODING, Field.LINK);
 
   private final EventColumns columns;
-  private final EventIds ids;
   private final int[] first;
   private final int[] after;
   private final int[] known;
@@ -38,9 +37,8 @@ public final class EventTable {
 
   /// @param values the values of each facet, in the order in which their indices run
   /// @param sources by id, for the days on which events became known
-  EventTable(EventColumns columns, EventIds ids, Map<Facet, List<String>> values, Map<String, Source> sources) {
+  EventTable(EventColumns columns, Map<Facet, List<String>> values, Map<String, Source> sources) {
     this.columns = columns;
-    this.ids = ids;
     first = columns.first;
     after = columns.after;
     known = new int[size()];
@@ -119,7 +117,7 @@ public final class EventTable {
 
   /// Id of the event in a row.
   public EventId id(int row) {
-    return new EventId(columns.record(row).id(new Utf8()).toString());
+    return new EventId(columns.record(row).id().toString());
   }
 
   /// Title of the event in a row, in the first of some languages that it has.
@@ -144,7 +142,7 @@ public final class EventTable {
 
   /// The row of an event.
   public OptionalInt row(EventId id) {
-    int row = ids.find(Utf8.of(id.value()));
+    int row = columns.find(Utf8.of(id.value()));
     return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
