@@ -193,7 +193,7 @@ public final class EventDraft {
   }
 
   private EventDraft add(Field field) {
-    record.number(Math.multiplyExact(content.size(), 1 << EventRecord.FIELD_BITS) | field.ordinal());
+    record.number(Math.multiplyExact(content.size(), 1 << EventRecord.FIELD_BITS) | field.code);
     record.append(content.bytes(), 0, content.size());
     content.clear();
     fields.add(field);
@@ -238,7 +238,7 @@ public final class EventDraft {
 
   /// The whole record of the event; nothing can be added to it any more.
   ByteWriter record() {
-    return record.number(Field.END.ordinal());
+    return record.number(Field.END.code);
   }
 
   /// The id that was given, empty if none was.

@@ -27,22 +27,29 @@ final class EventRecord {
   /// What an event has: one of each of the first, any number of the others.
   enum Field {
     /// Ends the record.
-    END,
-    ID,
+    END(0),
+    ID(1),
     /// The EDTF text of a date that does not follow from the event's days, with 1 before it if it has a sign of doubt, else 0.
-    DATE,
+    DATE(2),
     /// A text in one language.
-    TITLE,
-    SUMMARY,
-    COMPANY,
-    TOPIC,
-    PRODUCT,
-    PERSON,
-    CITATION,
-    DISPUTE,
-    LINK,
-    CODING,
-    EXTRA;
+    TITLE(3),
+    SUMMARY(4),
+    COMPANY(5),
+    TOPIC(6),
+    PRODUCT(7),
+    PERSON(8),
+    CITATION(9),
+    DISPUTE(10),
+    LINK(11),
+    CODING(12),
+    EXTRA(13);
+
+    /// What stands for it in a record.
+    final int code;
+
+    Field(int code) {
+      this.code = code;
+    }
 
     static Field of(Facet facet) {
       return switch (facet) {
