@@ -142,8 +142,12 @@ final class EventRecord {
 
   /// All texts of title and summary.
   List<String> texts() {
-    List<String> texts = all(Field.TITLE, () -> words(number()));
-    texts.addAll(all(Field.SUMMARY, () -> words(number())));
+    var texts = new ArrayList<String>(4);
+    for (rewind(); next(); ) {
+      if (field == Field.TITLE || field == Field.SUMMARY) {
+        texts.add(words(number()));
+      }
+    }
     return texts;
   }
 

@@ -125,7 +125,7 @@ public final class EventTable {
     return columns.record(row).title(languages);
   }
 
-  /// The texts of an event, title before summary, in all languages.
+  /// The texts of an event, its title and its summary, in all languages.
   public List<String> texts(int row) {
     return columns.record(row).texts();
   }
