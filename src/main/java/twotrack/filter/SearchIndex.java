@@ -34,11 +34,7 @@ final class SearchIndex {
 
   SearchIndex(Dataset dataset) {
     EventTable events = dataset.events();
-    texts = new WordIndex(events.size(), row -> {
-      var fields = new ArrayList<String>();
-      events.texts(row, field -> fields.add(field.toString()));
-      return fields;
-    });
+    texts = new WordIndex(events.size(), events::texts);
     List<Source> all = dataset.sources();
     sources = new WordIndex(all.size(), source -> List.of(all.get(source).publisher(), all.get(source).title()));
     var numbers = new HashMap<String, Integer>();

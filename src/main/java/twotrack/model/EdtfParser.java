@@ -12,6 +12,9 @@ import twotrack.model.EdtfException.Fault;
 
 /// Reads one EDTF text. Specification: Library of Congress, Extended Date/Time Format, levels 0 and 1; quarters from level 2.
 final class EdtfParser {
+  static final int DAY_LENGTH = "YYYY-MM-DD".length();
+  static final int NOT_A_DAY = Integer.MIN_VALUE;
+
   private static final int LARGEST_YEAR = 999_998;
   private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9]\\d{4,8})");
   private static final Pattern PLAIN = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(.+))?)?)?");
@@ -24,6 +27,31 @@ final class EdtfParser {
 
   EdtfParser(String text) {
     this.text = text;
+  }
+
+  /// The epoch day of `YYYY-MM-DD` at an index of a text, or [#NOT_A_DAY]. Most dates are made of these, and read without a parser.
+  static int day(Utf8 text, int at) {
+    if (text.length() < at + DAY_LENGTH || text.at(at + 4) != '-' || text.at(at + 7) != '-') {
+      return NOT_A_DAY;
+    }
+    int year = digits(text, at, 4);
+    int month = digits(text, at + 5, 2);
+    int day = digits(text, at + 8, 2);
+    boolean possible = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return possible ? (int) LocalDate.of(year, month, day).toEpochDay() : NOT_A_DAY;
+  }
+
+  /// A number of so many digits, or a negative one if there are others.
+  private static int digits(Utf8 text, int from, int count) {
+    int number = 0;
+    for (int i = from; i < from + count; i++) {
+      int digit = text.at(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   EventDate parse() {

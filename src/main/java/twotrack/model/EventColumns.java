@@ -5,23 +5,30 @@ import java.util.Arrays;
 /// Events in columns: as they come, by number, or in order, by row. A column that a table has does not change any more.
 final class EventColumns {
   final Names names;
-  /// Where `addresses` say that the events' [EventRecord]s begin.
-  final RecordStore records;
-  int[] addresses;
   /// Epoch days.
   int[] first;
   int[] after;
   byte[] importance;
+  /// Where in the store the events' [EventRecord]s begin.
+  private int[] addresses;
+  private final RecordStore records;
+  private TextIndex ids;
   private int size;
+  /// Whether the events stand in order already, as those that a program wrote often do.
   private boolean sorted = true;
 
-  EventColumns(Names names, RecordStore records, int capacity) {
+  EventColumns(Names names, int capacity) {
+    this(names, new RecordStore(), capacity);
+  }
+
+  private EventColumns(Names names, RecordStore records, int capacity) {
     this.names = names;
     this.records = records;
     addresses = new int[capacity];
     first = new int[capacity];
     after = new int[capacity];
     importance = new byte[capacity];
+    ids = new TextIndex(this::id, capacity);
   }
 
   int size() {
@@ -29,43 +36,53 @@ final class EventColumns {
   }
 
   EventRecord record(int number) {
-    return new EventRecord(names, records, addresses[number]);
+    return new EventRecord(names, records.block(addresses[number]), records.offset(addresses[number]));
   }
 
-  Utf8 id(int number, Utf8 into) {
-    return record(number).id(into);
+  /// The number of the event with an id, or −1.
+  int find(Utf8 id) {
+    return ids.find(id);
   }
 
-  void add(EventDraft event) {
-    ByteWriter record = event.record();
+  /// Adds an event, unless another one has its id.
+  boolean add(EventDraft event) {
+    if (!ids.add(event.id())) {
+      return false;
+    }
     if (size == first.length) {
       reserve(Math.max(64, size * 2));
     }
+    ByteWriter record = event.record();
     addresses[size] = records.add(record.bytes(), record.size());
     first[size] = event.first();
     after[size] = event.after();
     importance[size] = (byte) event.importance();
     size++;
     sorted = sorted && isNextInOrder(size - 1);
+    return true;
   }
 
-  /// Takes over the events of other columns with the same names, which must not be added to any more.
-  void addAll(EventColumns other) {
+  /// Takes over the events of other columns with the same names, which must not be added to any more, unless one of their ids is known here.
+  boolean addAll(EventColumns other) {
+    int before = size;
     reserve(size + other.size);
     int shift = records.addAll(other.records);
     for (int i = 0; i < other.size; i++) {
-      addresses[size + i] = other.addresses[i] + shift;
+      addresses[before + i] = other.addresses[i] + shift;
     }
     System.arraycopy(other.first, 0, first, size, other.size);
     System.arraycopy(other.after, 0, after, size, other.size);
     System.arraycopy(other.importance, 0, importance, size, other.size);
     size += other.size;
-    sorted = sorted && other.sorted && isNextInOrder(size - other.size);
-  }
-
-  /// Forgets the events from a number on.
-  void forget(int from) {
-    size = from;
+    boolean added = ids.addAll(size);
+    if (added) {
+      sorted = sorted && other.sorted && isNextInOrder(before);
+    } else {
+      size = before;
+      ids = new TextIndex(this::id, size);
+      ids.addAll(size);
+    }
+    return added;
   }
 
   private void reserve(int capacity) {
@@ -80,55 +97,40 @@ final class EventColumns {
   }
 
   /// The order of events: by first day, then by the day after the last, then by id.
-  int compare(int one, int other) {
+  private int compare(int one, int other) {
     int byFirst = Integer.compare(first[one], first[other]);
     int byAfter = byFirst != 0 ? byFirst : Integer.compare(after[one], after[other]);
-    return byAfter != 0 ? byAfter : Utf8.compare(id(one, new Utf8()), id(other, new Utf8()));
-  }
-
-  /// Whether the events stand in order already, as those that a program wrote often do.
-  boolean isSorted() {
-    return sorted;
+    return byAfter != 0 ? byAfter : Utf8.compare(id(one), id(other));
   }
 
   /// A copy of the events in order.
   EventColumns inOrder() {
     var copy = new EventColumns(names.copy(), records.copy(), size);
-    copy.size = size;
-    long[] keys = sorted ? new long[0] : keysInOrder();
+    int[] numbers = sorted ? new int[0] : numbersInOrder();
     for (int row = 0; row < size; row++) {
-      int number = sorted ? row : (int) keys[row];
+      int number = sorted ? row : numbers[row];
       copy.addresses[row] = addresses[number];
       copy.first[row] = first[number];
       copy.after[row] = after[number];
       copy.importance[row] = importance[number];
     }
+    copy.size = size;
+    if (sorted) {
+      copy.ids = ids.copy(copy::id);
+    } else {
+      copy.ids.addAll(size);
+    }
     return copy;
   }
 
-  /// A day and a number in one `long` for each event, in order: sorted as primitives, then each run of events with the same first day.
-  private long[] keysInOrder() {
-    long[] keys = new long[size];
-    for (int number = 0; number < size; number++) {
-      keys[number] = (long) first[number] << Integer.SIZE | number;
-    }
-    Arrays.parallelSort(keys);
-    int start = 0;
-    for (int i = 1; i <= size; i++) {
-      if (i == size || keys[i] >> Integer.SIZE != keys[start] >> Integer.SIZE) {
-        sortRun(keys, start, i);
-        start = i;
-      }
-    }
-    return keys;
+  private int[] numbersInOrder() {
+    Integer[] numbers = new Integer[size];
+    Arrays.setAll(numbers, number -> number);
+    Arrays.parallelSort(numbers, this::compare);
+    return Arrays.stream(numbers).mapToInt(Integer::intValue).toArray();
   }
 
-  private void sortRun(long[] keys, int from, int to) {
-    Long[] run = new Long[to - from];
-    Arrays.setAll(run, i -> keys[from + i]);
-    Arrays.sort(run, (one, other) -> compare(one.intValue(), other.intValue()));
-    for (int i = from; i < to; i++) {
-      keys[i] = run[i - from];
-    }
+  private Utf8 id(int number) {
+    return record(number).id();
   }
 }

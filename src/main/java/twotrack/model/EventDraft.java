@@ -1,35 +1,39 @@
 package twotrack.model;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import twotrack.model.EventRecord.Field;
 
 /// An event in the making, for those who read or generate many: it takes what is said of the event, in any order, straight into the form in which the
-/// [EventTable] keeps it. An [EventTableBuilder] has one, which is used again for each event.
+/// [EventTable] keeps it, and an [EventRecord] reads it. An [EventTableBuilder] has one, which is used again for each event.
 public final class EventDraft {
-  private static final EventPart[] PARTS = EventPart.values();
+  private static final Set<Field> NEEDED = EnumSet.of(Field.ID, Field.TITLE, Field.COMPANY);
 
   private final Names names;
-  private final EventParts parts;
-  private final ByteWriter[] written = new ByteWriter[PARTS.length];
   private final ByteWriter record = new ByteWriter();
+  /// What is in the next field of the record.
+  private final ByteWriter content = new ByteWriter();
+  private final Set<Field> fields = EnumSet.noneOf(Field.class);
   private final Utf8 id = new Utf8();
-  private DateForm form = DateForm.DAY;
+  /// The date, if it does not follow from the days.
+  private Optional<EventDate> date = Optional.empty();
   private int first;
   private int after;
   private int importance;
 
   EventDraft(Names names) {
     this.names = names;
-    parts = new EventParts(names);
-    Arrays.setAll(written, _ -> new ByteWriter());
     clear();
   }
 
   EventDraft clear() {
-    for (ByteWriter part : written) {
-      part.clear();
-    }
-    form = DateForm.DAY;
+    record.clear();
+    fields.clear();
+    id.set(record.bytes(), 0, 0);
+    date = Optional.empty();
     first = EventTable.OPEN_START;
     after = EventTable.OPEN_START;
     importance = Event.DEFAULT_IMPORTANCE;
@@ -37,8 +41,9 @@ public final class EventDraft {
   }
 
   public EventDraft id(Utf8 text) {
-    out(EventPart.ID).clear();
-    out(EventPart.ID).bytes(text);
+    content.append(text);
+    add(Field.ID);
+    id.set(record.bytes(), record.size() - text.length(), record.size());
     return this;
   }
 
@@ -48,20 +53,18 @@ public final class EventDraft {
 
   /// The date as epoch days: one day, or an interval of two.
   public EventDraft days(int firstDay, int lastDay) {
-    days(firstDay == lastDay ? DateForm.DAY : DateForm.DAYS, firstDay, lastDay + 1);
+    first = firstDay;
+    after = lastDay + 1;
     return this;
   }
 
-  void days(DateForm form, int first, int after) {
-    this.form = form;
-    this.first = first;
-    this.after = after;
-  }
-
-  public EventDraft date(EventDate date) {
-    days(DateForm.of(date), EventTable.epochDay(date.first()), EventTable.epochDay(date.after()));
-    if (form.isText()) {
-      out(EventPart.DATE).text(date.edtf());
+  public EventDraft date(EventDate given) {
+    first = EventTable.epochDay(given.first());
+    after = EventTable.epochDay(given.after());
+    if (!given.equals(EventRecord.date(first, after))) {
+      date = Optional.of(given);
+      content.number(given.isQualified() ? 1 : 0).append(Utf8.of(given.edtf()));
+      add(Field.DATE);
     }
     return this;
   }
@@ -70,58 +73,60 @@ public final class EventDraft {
   ///
   /// @throws EdtfException if the text is none
   public EventDraft date(Utf8 edtf) {
-    return DateForm.readDays(edtf, this) ? this : date(EventDate.parse(edtf.toString()));
+    int day = EdtfParser.day(edtf, 0);
+    if (day != EdtfParser.NOT_A_DAY && edtf.length() == EdtfParser.DAY_LENGTH) {
+      return days(day, day);
+    }
+    int last = EdtfParser.day(edtf, EdtfParser.DAY_LENGTH + 1);
+    boolean interval = day != EdtfParser.NOT_A_DAY && day < last && edtf.length() == 2 * EdtfParser.DAY_LENGTH + 1 && edtf.at(EdtfParser.DAY_LENGTH) == '/';
+    return interval ? days(day, last) : date(EventDate.parse(edtf.toString()));
   }
 
   /// The date that was given, if one was.
   public Optional<EventDate> date() {
-    ByteWriter text = out(EventPart.DATE);
-    Optional<String> edtf = form.isText() ? Optional.of(new ByteReader(names, text.bytes(), 0, text.size()).text()) : Optional.empty();
-    return first < after ? Optional.of(form.date(first, after, edtf)) : Optional.empty();
+    return first < after ? Optional.of(date.orElseGet(() -> EventRecord.date(first, after))) : Optional.empty();
   }
 
   /// Adds the title in one more language.
   ///
   /// @param language a number of the builder's names
   public EventDraft title(int language, Utf8 text) {
-    return text(EventPart.TITLE, language, text);
+    return text(Field.TITLE, language, text);
   }
 
   /// Adds the title in one more language; the text is kept once for all events that have it.
   ///
   /// @param text like the language, a number of the builder's names
   public EventDraft title(int language, int text) {
-    return text(EventPart.TITLE, language, text);
+    return text(Field.TITLE, language, text);
   }
 
   /// Adds the summary in one more language.
   public EventDraft summary(int language, Utf8 text) {
-    return text(EventPart.SUMMARY, language, text);
+    return text(Field.SUMMARY, language, text);
   }
 
   /// Adds the summary in one more language; the text is kept once for all events that have it.
   public EventDraft summary(int language, int text) {
-    return text(EventPart.SUMMARY, language, text);
+    return text(Field.SUMMARY, language, text);
   }
 
-  private EventDraft text(EventPart part, int language, Utf8 text) {
-    out(part).number(language);
-    out(part).text(text);
-    return this;
+  private EventDraft text(Field field, int language, Utf8 text) {
+    content.number(language << 1).append(text);
+    return add(field);
   }
 
-  private EventDraft text(EventPart part, int language, int text) {
-    out(part).number(language);
-    out(part).namedText(text);
-    return this;
+  private EventDraft text(Field field, int language, int text) {
+    content.number(language << 1 | 1).number(text);
+    return add(field);
   }
 
   /// Adds a value of a facet; the first company is the lane.
   ///
   /// @param value a number of the builder's names
   public EventDraft name(Facet facet, int value) {
-    out(EventPart.of(facet)).number(value);
-    return this;
+    content.number(value);
+    return add(Field.of(facet));
   }
 
   /// How important it is, 1 to 5.
@@ -131,8 +136,11 @@ public final class EventDraft {
   }
 
   public EventDraft cite(Event.Citation citation) {
-    parts.citation(out(EventPart.CITATIONS), citation);
-    return this;
+    name(citation.source());
+    content.number(citation.credibility());
+    optional(citation.locator(), this::text);
+    optional(citation.note(), this::localized);
+    return add(Field.CITATION);
   }
 
   /// Cites a source without more words.
@@ -140,34 +148,87 @@ public final class EventDraft {
   /// @param source a number of the builder's names
   /// @param credibility 1 to 6
   public EventDraft cite(int source, int credibility) {
-    EventParts.citation(out(EventPart.CITATIONS), source, credibility);
-    return this;
+    content.number(source).number(credibility);
+    return add(Field.CITATION);
   }
 
   public EventDraft dispute(Event.Dispute dispute) {
-    parts.dispute(out(EventPart.DISPUTES), dispute);
-    return this;
+    name(dispute.field());
+    localized(dispute.label());
+    list(dispute.values(), version -> {
+      localized(version.value());
+      list(version.sources(), this::name);
+    });
+    return add(Field.DISPUTE);
   }
 
   public EventDraft link(Event.Link link) {
-    parts.link(out(EventPart.LINKS), link);
-    return this;
+    name(link.type().name());
+    content.append(Utf8.of(link.event().value()));
+    return add(Field.LINK);
   }
 
   public EventDraft code(Coding coding) {
-    parts.coding(out(EventPart.CODINGS), coding);
-    return this;
+    name(coding.subject());
+    name(coding.axis());
+    name(coding.action());
+    name(Double.toString(coding.modifier()));
+    name(Boolean.toString(coding.reversed()));
+    list(coding.low().stream().mapToObj(Double::toString).toList(), this::name);
+    list(coding.high().stream().mapToObj(Double::toString).toList(), this::name);
+    optional(coding.standing(), standing -> optional(standing.until().map(EventDate::edtf), this::name));
+    list(coding.sources(), this::name);
+    name(coding.coder());
+    name(coding.codedOn().toString());
+    localized(coding.reason());
+    name(coding.status().name());
+    return add(Field.CODING);
   }
 
   /// Adds a key that the format does not know, with its JSON text.
   public EventDraft extra(String key, String json) {
-    parts.extra(out(EventPart.EXTRAS), key, json);
+    name(key);
+    content.append(Utf8.of(json));
+    return add(Field.EXTRA);
+  }
+
+  private EventDraft add(Field field) {
+    record.number(Math.multiplyExact(content.size(), 1 << EventRecord.FIELD_BITS) | field.code);
+    record.append(content.bytes(), 0, content.size());
+    content.clear();
+    fields.add(field);
     return this;
+  }
+
+  private void name(String name) {
+    content.number(names.number(name));
+  }
+
+  private void text(String text) {
+    Utf8 words = Utf8.of(text);
+    content.number(words.length()).append(words);
+  }
+
+  private void localized(LocalizedText text) {
+    content.number(text.byLanguage().size());
+    text.byLanguage().forEach((language, words) -> {
+      name(language);
+      text(words);
+    });
+  }
+
+  private <T> void list(List<T> elements, Consumer<T> write) {
+    content.number(elements.size());
+    elements.forEach(write);
+  }
+
+  private <T> void optional(Optional<T> element, Consumer<T> write) {
+    list(element.stream().toList(), write);
   }
 
   /// @throws IllegalArgumentException if it has no id, title, company or date, or an importance that there is not
   void check() {
-    if (id().isBlank() || out(EventPart.TITLE).size() == 0 || out(EventPart.COMPANIES).size() == 0 || first >= after) {
+    if (id.isBlank() || !fields.containsAll(NEEDED) || first >= after) {
       throw new IllegalArgumentException("The event \"" + id + "\" lacks one of id, date, title and company.");
     }
     if (importance < 1 || importance > 5) {
@@ -175,25 +236,14 @@ public final class EventDraft {
     }
   }
 
-  /// The record of the event.
+  /// The whole record of the event; nothing can be added to it any more.
   ByteWriter record() {
-    int head = DateForm.ALL.indexOf(form);
-    for (EventPart part : PARTS) {
-      head |= out(part).size() > 0 ? part.bit() : 0;
-    }
-    record.clear();
-    record.head(head);
-    for (ByteWriter part : written) {
-      if (part.size() > 0) {
-        record.section(part);
-      }
-    }
-    return record;
+    return record.number(Field.END.code);
   }
 
   /// The id that was given, empty if none was.
   public Utf8 id() {
-    return id.set(out(EventPart.ID).bytes(), 0, out(EventPart.ID).size());
+    return id;
   }
 
   int first() {
@@ -206,9 +256,5 @@ public final class EventDraft {
 
   int importance() {
     return importance;
-  }
-
-  private ByteWriter out(EventPart part) {
-    return written[part.index];
   }
 }

@@ -1,14 +1,16 @@
 package twotrack.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import twotrack.model.EventRecord.Field;
 
 /// All events of a dataset in columns, sorted by first day, then last day, then id; a *row* is a position in that order.
 ///
@@ -22,50 +24,77 @@ public final class EventTable {
   public static final int OPEN_END = Integer.MAX_VALUE;
 
   private static final int BLOCK = 1 << 14;
-  private static final List<Facet> FACETS = List.of(Facet.values());
+  private static final int NEVER = Integer.MAX_VALUE;
+  private static final List<Field> MARKED = List.of(Field.DISPUTE, Field.CODING, Field.LINK);
 
   private final EventColumns columns;
-  private final EventIds ids;
   private final int[] first;
   private final int[] after;
   private final int[] known;
-  private final Map<Facet, FacetColumn> facets = new EnumMap<>(Facet.class);
-  private final RowSet disputed;
-  private final RowSet coded;
-  private final RowSet linked;
+  private final Map<Field, FacetColumn> facets = new EnumMap<>(Field.class);
+  /// The rows that have some fields.
+  private final Map<Field, long[]> having = new EnumMap<>(Field.class);
 
   /// @param values the values of each facet, in the order in which their indices run
   /// @param sources by id, for the days on which events became known
-  EventTable(EventColumns columns, EventIds ids, Map<Facet, List<String>> values, Map<String, Source> sources) {
+  EventTable(EventColumns columns, Map<Facet, List<String>> values, Map<String, Source> sources) {
     this.columns = columns;
-    this.ids = ids;
     first = columns.first;
     after = columns.after;
     known = new int[size()];
     for (Facet facet : Facet.values()) {
-      facets.put(facet, new FacetColumn(values.getOrDefault(facet, List.of()), columns.names, size()));
+      facets.put(Field.of(facet), new FacetColumn(values.getOrDefault(facet, List.of()), columns.names, size()));
     }
-    var publication = new Publication(columns.names, sources);
-    long[] disputed = new long[(size() + 63) >> 6];
-    long[] coded = new long[(size() + 63) >> 6];
-    long[] linked = new long[(size() + 63) >> 6];
+    for (Field field : MARKED) {
+      having.put(field, new long[(size() + 63) >> 6]);
+    }
+    int[] published = published(sources);
     // Blocks of whole words of the bit sets, so that no two threads write into one.
     IntStream.range(0, (size() + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
       for (int row = block * BLOCK; row < Math.min(size(), (block + 1) * BLOCK); row++) {
-        EventRecord record = columns.record(row);
-        for (Facet facet : FACETS) {
-          column(facet).fill(row, record.part(EventPart.of(facet)));
-        }
-        known[row] = publication.knownDay(record, first[row], after[row]);
-        long bit = 1L << row;
-        disputed[row >> 6] |= record.has(EventPart.DISPUTES) ? bit : 0;
-        coded[row >> 6] |= record.has(EventPart.CODINGS) ? bit : 0;
-        linked[row >> 6] |= record.has(EventPart.LINKS) ? bit : 0;
+        fill(row, published);
       }
     });
-    this.disputed = RowSet.of(disputed, size());
-    this.coded = RowSet.of(coded, size());
-    this.linked = RowSet.of(linked, size());
+  }
+
+  /// By the number of a source's name: the first epoch day that its publication can no longer mean.
+  private int[] published(Map<String, Source> sources) {
+    int[] published = new int[columns.names.size()];
+    Arrays.fill(published, NEVER);
+    sources.forEach((id, source) -> {
+      int name = columns.names.find(Utf8.of(id));
+      if (name >= 0) {
+        source.published().ifPresent(date -> published[name] = Math.min(epochDay(date.after()), NEVER - 1));
+      }
+    });
+    return published;
+  }
+
+  /// An event counts as known from the last day that its earliest source's publication can mean. What was published before the event is background and
+  /// does not report it, unless the date of the event is in doubt: with nothing else it counts from its first day, without any source from its last.
+  private void fill(int row, int[] published) {
+    boolean doubtful = false;
+    int earliest = NEVER;
+    int earliestReport = NEVER;
+    for (EventRecord record = columns.record(row); record.next(); ) {
+      switch (record.field()) {
+        case COMPANY, TOPIC, PRODUCT, PERSON -> requireNonNull(facets.get(record.field())).add(row, record.number());
+        case DISPUTE, CODING, LINK -> requireNonNull(having.get(record.field()))[row >> 6] |= 1L << row;
+        case DATE -> doubtful = record.isDoubtful();
+        case CITATION -> {
+          int day = published[record.number()];
+          earliest = Math.min(earliest, day);
+          earliestReport = day > first[row] ? Math.min(earliestReport, day) : earliestReport;
+        }
+        case END, ID, TITLE, SUMMARY, EXTRA -> {}
+      }
+    }
+    int decisive = doubtful ? earliest : earliestReport;
+    if (decisive < NEVER) {
+      known[row] = decisive - 1;
+    } else {
+      known[row] = earliest < NEVER ? first[row] : after[row] - 1;
+    }
   }
 
   /// The epoch day of a date's bound.
@@ -88,7 +117,7 @@ public final class EventTable {
 
   /// Id of the event in a row.
   public EventId id(int row) {
-    return new EventId(columns.record(row).id(new Utf8()).toString());
+    return new EventId(columns.record(row).id().toString());
   }
 
   /// Title of the event in a row, in the first of some languages that it has.
@@ -96,26 +125,24 @@ public final class EventTable {
     return columns.record(row).title(languages);
   }
 
-  /// Hands over the texts of an event, title before summary, in all languages, without making a `String` of them.
-  ///
-  /// @param action gets one and the same object with each text in turn
-  public void texts(int row, Consumer<Utf8> action) {
-    columns.record(row).texts(action);
+  /// The texts of an event, its title and its summary, in all languages.
+  public List<String> texts(int row) {
+    return columns.record(row).texts();
   }
 
   /// Ids of the sources that the event cites.
   public List<String> sources(int row) {
-    return columns.record(row).part(EventPart.CITATIONS).all(in -> columns.names.text(EventParts.citedSource(in)));
+    return columns.record(row).sources();
   }
 
   /// How the event stands to others.
   public List<Event.Link> links(int row) {
-    return columns.record(row).part(EventPart.LINKS).all(EventParts::link);
+    return columns.record(row).links();
   }
 
   /// The row of an event.
   public OptionalInt row(EventId id) {
-    int row = ids.find(Utf8.of(id.value()));
+    int row = columns.find(Utf8.of(id.value()));
     return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
@@ -137,11 +164,6 @@ public final class EventTable {
   /// 1 to 5.
   public int importance(int row) {
     return columns.importance[row];
-  }
-
-  /// Index of the first value of a facet that the event names, or −1. Of companies it is the lane.
-  public int primary(Facet facet, int row) {
-    return column(facet).primary(row);
   }
 
   /// The events whose first value of a facet is this one; index −1 stands for the events that name none.
@@ -166,17 +188,17 @@ public final class EventTable {
 
   /// Events about which sources state different things.
   public RowSet disputed() {
-    return disputed;
+    return having(Field.DISPUTE);
   }
 
   /// Events that move a subject's position.
   public RowSet coded() {
-    return coded;
+    return having(Field.CODING);
   }
 
   /// Events that state how they stand to others.
   public RowSet linked() {
-    return linked;
+    return having(Field.LINK);
   }
 
   /// First row whose first day is at or after a day; `size()` if none is.
@@ -211,6 +233,10 @@ public final class EventTable {
   }
 
   private FacetColumn column(Facet facet) {
-    return Objects.requireNonNull(facets.get(facet));
+    return requireNonNull(facets.get(Field.of(facet)));
+  }
+
+  private RowSet having(Field field) {
+    return RowSet.of(requireNonNull(having.get(field)), size());
   }
 }

@@ -8,7 +8,6 @@ public final class EventTableBuilder {
   private final EventColumns events;
   private final int namesAtFirst;
   private final EventDraft draft;
-  private EventIds ids;
 
   public EventTableBuilder() {
     this(0);
@@ -20,10 +19,9 @@ public final class EventTableBuilder {
   }
 
   private EventTableBuilder(Names names, int expected) {
-    events = new EventColumns(names, new RecordStore(), expected);
+    events = new EventColumns(names, expected);
     namesAtFirst = names.size();
     draft = new EventDraft(names);
-    ids = new EventIds(events, expected);
   }
 
   /// The texts that events refer to by number.
@@ -43,7 +41,7 @@ public final class EventTableBuilder {
 
   /// Whether an event has this id.
   public boolean has(Utf8 id) {
-    return ids.find(id) >= 0;
+    return events.find(id) >= 0;
   }
 
   /// Adds an event.
@@ -51,10 +49,9 @@ public final class EventTableBuilder {
   /// @throws IllegalArgumentException if it lacks something that every event has, or another event has its id
   public void add(EventDraft event) {
     event.check();
-    if (!ids.add(event.id())) {
+    if (!events.add(event)) {
       throw new IllegalArgumentException("The event id " + event.id() + " stands twice.");
     }
-    events.add(event);
   }
 
   /// Another builder, for another thread, that begins with the same names and no events, and has room for half as many.
@@ -66,18 +63,7 @@ public final class EventTableBuilder {
   ///
   /// @return whether they were taken over; if not, the events are the same as before
   public boolean addAll(EventTableBuilder other) {
-    if (other.names().size() > other.namesAtFirst) {
-      return false;
-    }
-    int before = size();
-    events.addAll(other.events);
-    boolean added = ids.addAll();
-    if (!added) {
-      events.forget(before);
-      ids = new EventIds(events, before);
-      ids.addAll();
-    }
-    return added;
+    return other.names().size() == other.namesAtFirst && events.addAll(other.events);
   }
 
   /// A table of the events so far; more may be added afterwards, which the table does not see.
@@ -85,9 +71,6 @@ public final class EventTableBuilder {
   /// @param values the values of each facet, in the order in which their indices run
   /// @param sources by id, for the days on which events became known
   EventTable build(Map<Facet, List<String>> values, Map<String, Source> sources) {
-    EventColumns rows = events.inOrder();
-    EventIds rowIds = events.isSorted() ? ids.in(rows) : new EventIds(rows, size());
-    rowIds.addAll();
-    return new EventTable(rows, rowIds, values, sources);
+    return new EventTable(events.inOrder(), values, sources);
   }
 }

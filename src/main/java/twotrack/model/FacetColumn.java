@@ -35,29 +35,24 @@ final class FacetColumn {
     this.size = size;
     few = new byte[!values.isEmpty() && values.size() <= Byte.MAX_VALUE ? size : 0];
     many = new int[values.size() > Byte.MAX_VALUE ? size : 0];
+    Arrays.fill(few, (byte) -1);
+    Arrays.fill(many, -1);
     bits = new long[values.size()][(size + 63) >> 6];
     rows = sets(bits, size);
   }
 
   /// Takes in what a row names.
-  void fill(int row, ByteReader names) {
-    int first = names.hasMore() ? add(row, names.number()) : -1;
-    while (names.hasMore()) {
-      add(row, names.number());
-    }
-    if (few.length > 0) {
-      few[row] = (byte) first;
-    } else if (many.length > 0) {
-      many[row] = first;
-    }
-  }
-
-  private int add(int row, int name) {
+  void add(int row, int name) {
     int value = valueOfName[name];
-    if (value >= 0) {
-      bits[value][row >> 6] |= 1L << row;
+    if (value < 0) {
+      return;
     }
-    return value;
+    bits[value][row >> 6] |= 1L << row;
+    if (primary(row) < 0 && few.length > 0) {
+      few[row] = (byte) value;
+    } else if (primary(row) < 0) {
+      many[row] = value;
+    }
   }
 
   List<String> values() {

@@ -1,88 +1,75 @@
 package twotrack.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Records of bytes in blocks, each record in one piece. An address is an unsigned `int`.
 ///
-/// Only the last block grows, until it is so large that collectors leave it where it is; a block fills their regions, header and all.
+/// Blocks double in length until collectors leave them where they are; a block fills their regions, header and all.
 final class RecordStore {
   private static final int BITS = 22;
   private static final int HEADER = 16;
-  private static final int BLOCK = (1 << BITS) - HEADER;
-  private static final int SMALLEST = 1 << 14;
+  private static final int SMALLEST_BITS = 14;
   private static final int MOST_BLOCKS = 1 << (Integer.SIZE - BITS);
 
-  private byte[][] blocks;
-  private int count;
+  private final List<byte[]> blocks = new ArrayList<>();
+  /// Bytes of the last block that are taken.
   private int used;
-
-  RecordStore() {
-    this(new byte[16][], 0, 0);
-  }
-
-  private RecordStore(byte[][] blocks, int count, int used) {
-    this.blocks = blocks;
-    this.count = count;
-    this.used = used;
-  }
 
   /// The records so far, for other threads, without room for more: bytes that are written do not change any more.
   RecordStore copy() {
-    byte[][] copy = Arrays.copyOf(blocks, count);
-    if (count > 0) {
-      copy[count - 1] = Arrays.copyOf(copy[count - 1], used);
-    }
-    return new RecordStore(copy, count, used);
+    var copy = new RecordStore();
+    copy.addAll(this);
+    copy.trim();
+    return copy;
   }
 
   /// Keeps a copy of the first bytes and returns its address.
   int add(byte[] record, int length) {
-    if (count == 0 || used + length > blocks[count - 1].length) {
-      makeRoom(length);
+    if (blocks.isEmpty() || used + length > blocks.getLast().length) {
+      addBlock(length);
     }
-    int address = ((count - 1) << BITS) + used;
-    System.arraycopy(record, 0, blocks[count - 1], used, length);
+    int address = ((blocks.size() - 1) << BITS) + used;
+    System.arraycopy(record, 0, blocks.getLast(), used, length);
     used += length;
     return address;
   }
 
-  /// Grows the last block, or begins another one; a record that is longer than a block takes one of its own length.
-  private void makeRoom(int length) {
-    if (count > 0 && used + length <= BLOCK) {
-      blocks[count - 1] = Arrays.copyOf(blocks[count - 1], Math.clamp(blocks[count - 1].length * 2L, used + length, BLOCK));
-      return;
-    }
-    if (count == MOST_BLOCKS) {
-      throw full();
-    }
-    if (count == blocks.length) {
-      blocks = Arrays.copyOf(blocks, count * 2);
-    }
-    blocks[count] = new byte[Math.max(count == 0 ? SMALLEST : BLOCK, length)];
-    count++;
+  /// A record that is longer than a block takes one of its own length.
+  private void addBlock(int length) {
+    checkRoom(1);
+    int bits = Math.min(SMALLEST_BITS + blocks.size(), BITS);
+    blocks.add(new byte[Math.max((1 << bits) - HEADER, length)]);
     used = 0;
   }
 
   /// Takes over the records of another store, which must not be added to any more; returns what their addresses are larger by from now on.
   int addAll(RecordStore other) {
-    if (count + other.count > MOST_BLOCKS) {
-      throw full();
-    }
-    int shift = count << BITS;
-    blocks = Arrays.copyOf(copy().blocks, count + other.count);
-    System.arraycopy(other.blocks, 0, blocks, count, other.count);
-    count += other.count;
-    used = other.count == 0 ? used : other.used;
+    checkRoom(other.blocks.size());
+    trim();
+    int shift = blocks.size() << BITS;
+    blocks.addAll(other.blocks);
+    used = other.blocks.isEmpty() ? used : other.used;
     return shift;
   }
 
-  private static IllegalStateException full() {
-    return new IllegalStateException("The events of one dataset fill more than " + ((long) MOST_BLOCKS << BITS) + " bytes, which cannot be addressed.");
+  private void checkRoom(int more) {
+    if (blocks.size() + more > MOST_BLOCKS) {
+      throw new IllegalStateException("The events of one dataset fill more than " + ((long) MOST_BLOCKS << BITS) + " bytes, which cannot be addressed.");
+    }
+  }
+
+  /// Gives up the room for more in the last block.
+  private void trim() {
+    if (!blocks.isEmpty()) {
+      blocks.set(blocks.size() - 1, Arrays.copyOf(blocks.getLast(), used));
+    }
   }
 
   /// The bytes in which a record lies.
   byte[] block(int address) {
-    return blocks[address >>> BITS];
+    return blocks.get(address >>> BITS);
   }
 
   /// Where in its block a record begins.

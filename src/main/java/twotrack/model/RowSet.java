@@ -109,32 +109,26 @@ public final class RowSet {
 
   /// Number of rows that are in both sets; allocates nothing.
   public int countAnd(RowSet other) {
-    int count = 0;
-    for (int i = 0; i < words.length; i++) {
-      count += Long.bitCount(words[i] & other.words[i]);
-    }
-    return count;
+    return countAndBetween(other, 0, size);
   }
 
   /// Number of rows that are in both sets, from one row up to, not including, another.
   public int countAndBetween(RowSet other, int from, int to) {
-    int count = 0;
-    for (int i = from >> 6; i << 6 < to; i++) {
-      long word = words[i] & other.words[i];
-      word &= i == from >> 6 ? -1L << from : -1;
-      word &= i == to >> 6 ? ~(-1L << to) : -1;
-      count += Long.bitCount(word);
+    if (from >= to) {
+      return 0;
     }
-    return count;
+    int begin = from >> 6;
+    int last = (to - 1) >> 6;
+    int count = Long.bitCount(words[last] & other.words[last] & -1L >>> -to);
+    for (int i = begin; i < last; i++) {
+      count += Long.bitCount(words[i] & other.words[i]);
+    }
+    return count - Long.bitCount(words[begin] & other.words[begin] & ~(-1L << from));
   }
 
   /// Number of rows in the set.
   public int count() {
-    int count = 0;
-    for (long word : words) {
-      count += Long.bitCount(word);
-    }
-    return count;
+    return countBetween(0, size);
   }
 
   /// Number of rows of the set that stand before a row. After the first time it costs the same in a set of any size.
@@ -157,17 +151,8 @@ public final class RowSet {
     return known;
   }
 
-  /// Number of rows of the set from one row up to, not including, another.
-  public int countBetween(int from, int to) {
-    if (from >= to) {
-      return 0;
-    }
-    int last = (to - 1) >> 6;
-    int count = Long.bitCount(words[last] & -1L >>> -to);
-    for (int i = from >> 6; i < last; i++) {
-      count += Long.bitCount(words[i]);
-    }
-    return count - Long.bitCount(words[from >> 6] & ~(-1L << from));
+  private int countBetween(int from, int to) {
+    return countAndBetween(this, from, to);
   }
 
   /// Whether a row is in the set.

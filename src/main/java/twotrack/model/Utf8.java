@@ -39,10 +39,6 @@ public final class Utf8 {
     return this;
   }
 
-  Utf8 set(Utf8 other) {
-    return set(other.bytes, other.from, other.to);
-  }
-
   byte[] bytes() {
     return bytes;
   }
@@ -122,17 +118,9 @@ public final class Utf8 {
     return (hash ^ hash >>> 29) * MIX;
   }
 
-  /// The order of the texts as `String` has it, by UTF-16 units. In UTF-8 only U+E000 to U+FFFF stand elsewhere: they come after what needs four bytes.
+  /// The order of the texts by code points, which is that of their bytes.
   static int compare(Utf8 one, Utf8 other) {
-    int at = Arrays.mismatch(one.bytes, one.from, one.to, other.bytes, other.from, other.to);
-    if (at < 0 || at == one.length() || at == other.length()) {
-      return Integer.compare(one.length(), other.length());
-    }
-    return Integer.compare(rank(one.at(at)), rank(other.at(at)));
-  }
-
-  private static int rank(int unit) {
-    return unit == 0xEE || unit == 0xEF ? unit + 0x10 : unit;
+    return Arrays.compareUnsigned(one.bytes, one.from, one.to, other.bytes, other.from, other.to);
   }
 
   @Override

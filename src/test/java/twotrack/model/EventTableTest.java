@@ -111,8 +111,8 @@ class EventTableTest {
     assertEquals("{0, 2}", table.rows(Facet.COMPANY, 0).toString());
     assertEquals("{0, 1, 2}", table.rows(Facet.COMPANY, 1).toString());
     assertEquals("{1, 2}", table.rows(Facet.TOPIC, 0).toString());
-    assertEquals(1, table.primary(Facet.COMPANY, 1));
-    assertEquals(-1, table.primary(Facet.TOPIC, 0));
+    assertEquals("{1}", table.primaryRows(Facet.COMPANY, 1).toString());
+    assertEquals("{0}", table.primaryRows(Facet.TOPIC, -1).toString());
     assertEquals(List.of(), table.values(Facet.PERSON));
   }
 

@@ -23,7 +23,7 @@ class RowSetCountTest {
     RowSet odd = RowSet.where(size, row -> row % 2 == 1);
     for (int from = 0; from <= size; from++) {
       for (int to = 0; to <= size; to++) {
-        assertEquals(Math.max(0, to / 2 - from / 2), odd.countBetween(from, to));
+        assertEquals(Math.max(0, to / 2 - from / 2), odd.countAndBetween(odd, from, to));
         int first = from;
         int end = to;
         assertEquals(IntStream.range(first, Math.max(first, end)).filter(row -> row % 6 == 3).count(), odd.countAndBetween(thirds, first, end));
