@@ -1,10 +1,10 @@
 package twotrack.filter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The different words of texts, numbered as they come, and which of them stands at which place while the texts are read.
 final class Vocabulary {
@@ -16,7 +16,7 @@ final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
   /// What stands between two spaces, folded; texts repeat their words, so each is folded once.
   private final Map<String, Piece> pieces = new HashMap<>();
-  private int[] text = new int[1 << 10];
+  private final IntStream.Builder text = IntStream.builder();
   private int places;
 
   /// @param parts of words that something joins
@@ -40,7 +40,7 @@ final class Vocabulary {
   }
 
   private Piece folded(String raw) {
-    FoldedText.Folded folded = FoldedText.fold(raw);
+    FoldedText folded = FoldedText.fold(raw);
     return new Piece(folded.words().stream().map(this::number).toList(), folded.parts().stream().map(this::number).toList());
   }
 
@@ -53,10 +53,8 @@ final class Vocabulary {
   }
 
   private void add(int word) {
-    if (places == text.length) {
-      text = Arrays.copyOf(text, 2 * places);
-    }
-    text[places++] = word;
+    text.add(word);
+    places++;
   }
 
   /// Number of places so far.
@@ -76,10 +74,11 @@ final class Vocabulary {
 
   /// The places of each word, rising.
   Postings postings() {
+    int[] words = text.build().toArray();
     return new Postings(starts.size(), entry -> {
       for (int place = 0; place < places; place++) {
-        if (text[place] != FIELD_END) {
-          entry.accept(text[place], place);
+        if (words[place] != FIELD_END) {
+          entry.accept(words[place], place);
         }
       }
     });
