@@ -44,7 +44,7 @@ final class LaneLayout {
 
   /// The height at which every lane has all the rows that it could use.
   double naturalHeight(TimelineScene scene, TimeScale scale, TimelineLayout.Frame frame) {
-    return items.at(scene, scale, mostLanes(frame)).lanes().stream().mapToDouble(lane -> lane.rowsWanted() * LaneRows.HEIGHT + LaneRows.PADDING).sum();
+    return items.at(scene, scale, mostLanes(frame)).lanes().stream().mapToDouble(lane -> lane.rowsWanted() * TimelinePicture.LaneBox.ROW_HEIGHT + TimelinePicture.LaneBox.PADDING).sum();
   }
 
   private static int mostLanes(TimelineLayout.Frame frame) {
@@ -58,7 +58,7 @@ final class LaneLayout {
     LaneItems.Packed packed = items.at(scene, scale, mostLanes(frame));
     int lanes = packed.lanes().size();
     int[] wanted = packed.lanes().stream().mapToInt(PackedLane::rowsWanted).toArray();
-    int[] rows = rows(wanted, (int) ((frameHeight - lanes * LaneRows.PADDING) / LaneRows.HEIGHT));
+    int[] rows = rows(wanted, (int) ((frameHeight - lanes * TimelinePicture.LaneBox.PADDING) / TimelinePicture.LaneBox.ROW_HEIGHT));
     List<TimelinePicture.LaneBox> boxes = boxes(packed.lanes(), rows, frameHeight);
     double height = Math.max(frameHeight, boxes.isEmpty() ? 0 : boxes.getLast().top() + boxes.getLast().height());
 
@@ -70,7 +70,7 @@ final class LaneLayout {
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
       marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
-      packed.lanes().get(lane).draw(events, crowds, new LaneRows(box, rows[lane]));
+      packed.lanes().get(lane).in(box).draw(events, crowds, box);
     }
     marks.addAll(events.ties(boxes));
     marks.addAll(events.marks());
@@ -112,15 +112,15 @@ final class LaneLayout {
   private static List<TimelinePicture.LaneBox> boxes(List<PackedLane> lanes, int[] rows, double frameHeight) {
     double natural = 0;
     for (int count : rows) {
-      natural += count * LaneRows.HEIGHT + LaneRows.PADDING;
+      natural += count * TimelinePicture.LaneBox.ROW_HEIGHT + TimelinePicture.LaneBox.PADDING;
     }
     double stretch = Math.clamp((frameHeight - natural) / Math.max(1, natural), 0, STRETCH);
     var boxes = new ArrayList<TimelinePicture.LaneBox>();
     double top = 0;
     for (int lane = 0; lane < rows.length; lane++) {
-      double height = (rows[lane] * LaneRows.HEIGHT + LaneRows.PADDING) * (1 + stretch);
+      double height = (rows[lane] * TimelinePicture.LaneBox.ROW_HEIGHT + TimelinePicture.LaneBox.PADDING) * (1 + stretch);
       Lanes.Lane of = lanes.get(lane).lane();
-      boxes.add(new TimelinePicture.LaneBox(of.id(), of.name(), of.tint(), top, height));
+      boxes.add(new TimelinePicture.LaneBox(of.id(), of.name(), of.tint(), top, height, rows[lane]));
       top += height;
     }
     return boxes;
