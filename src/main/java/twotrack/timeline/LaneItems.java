@@ -69,11 +69,7 @@ final class LaneItems {
   }
 
   /// What does not depend on the zoom.
-  private record OfScene(Origin origin, List<Lanes.Lane> lanes) {
-    OfScene(TimelineScene scene, int mostLanes) {
-      this(new Origin(scene, mostLanes), Lanes.of(scene, mostLanes));
-    }
-  }
+  private record OfScene(Origin origin, List<Lanes.Lane> lanes) {}
 
   LaneItems(TextMeasurer measurer) {
     this.measurer = measurer;
@@ -82,29 +78,29 @@ final class LaneItems {
   /// The lanes of a scene, packed for a scale.
   Packed at(TimelineScene scene, TimeScale scale, int mostLanes) {
     var origin = new Origin(scene, mostLanes);
-    OfScene of = last.filter(known -> known.origin().equals(origin)).orElseGet(() -> renewed(scene, origin));
+    if (last.filter(known -> known.origin().equals(origin)).isEmpty()) {
+      last = known(origin).or(() -> Optional.of(new OfScene(origin, Lanes.of(scene, mostLanes))));
+      prepared = Optional.empty();
+      captions = captions.filter(known -> known.areOf(scene)).or(() -> Optional.of(new Captions(scene)));
+      kept.clear();
+    }
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
     if (kept.size() >= KEPT && !kept.containsKey(zoom)) {
       kept.clear();
     }
-    return kept.computeIfAbsent(zoom, _ -> packed(of, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
+    return kept.computeIfAbsent(zoom, _ -> packed(last.orElseThrow(), Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
 
   /// Does what takes long for the lanes of a scene, so that [#at] finds it done. May be called on any thread.
   void prepare(TimelineScene scene, int mostLanes) {
     var origin = new Origin(scene, mostLanes);
-    if (Stream.of(last, prepared).flatMap(Optional::stream).noneMatch(known -> known.origin().equals(origin))) {
-      prepared = Optional.of(new OfScene(scene, mostLanes));
+    if (known(origin).isEmpty()) {
+      prepared = Optional.of(new OfScene(origin, Lanes.of(scene, mostLanes)));
     }
   }
 
-  private OfScene renewed(TimelineScene scene, Origin origin) {
-    OfScene renewed = prepared.filter(known -> known.origin().equals(origin)).orElseGet(() -> new OfScene(scene, origin.mostLanes()));
-    prepared = Optional.empty();
-    captions = captions.filter(known -> known.areOf(scene)).or(() -> Optional.of(new Captions(scene)));
-    kept.clear();
-    last = Optional.of(renewed);
-    return renewed;
+  private Optional<OfScene> known(Origin origin) {
+    return Stream.of(last, prepared).flatMap(Optional::stream).filter(known -> known.origin().equals(origin)).findFirst();
   }
 
   /// How many events were read or counted for the crowded lanes of the last scene.

@@ -22,12 +22,17 @@ public record TimelinePicture(TimeScale scale, Drawing header, Drawing lanes, Li
     static final double ROW_HEIGHT = 24;
 
     /// Below and above the rows together.
-    static final double PADDING = 12;
+    private static final double PADDING = 12;
 
     /// Where the first row begins, below the marks of events of other lanes.
     private static final double FIRST_ROW = 8;
 
-    /// The top of a row, 0 or higher.
+    /// The height that a number of rows needs.
+    static double natural(int rows) {
+      return rows * ROW_HEIGHT + PADDING;
+    }
+
+    /// The top of a row, 0 the topmost.
     double rowTop(int row) {
       return top + FIRST_ROW + row * ROW_HEIGHT;
     }
