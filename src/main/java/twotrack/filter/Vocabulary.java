@@ -1,10 +1,10 @@
 package twotrack.filter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// The different words of texts, numbered as they come, and which of them stands at which place while the texts are read.
 final class Vocabulary {
@@ -16,7 +16,7 @@ final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
   /// What stands between two spaces, folded; texts repeat their words, so each is folded once.
   private final Map<String, Piece> pieces = new HashMap<>();
-  private final IntStream.Builder text = IntStream.builder();
+  private int[] text = new int[1 << 10];
   private int places;
 
   /// @param parts of words that something joins
@@ -53,8 +53,10 @@ final class Vocabulary {
   }
 
   private void add(int word) {
-    text.add(word);
-    places++;
+    if (places == text.length) {
+      text = Arrays.copyOf(text, 2 * places);
+    }
+    text[places++] = word;
   }
 
   /// Number of places so far.
@@ -74,11 +76,10 @@ final class Vocabulary {
 
   /// The places of each word, rising.
   Postings postings() {
-    int[] words = text.build().toArray();
     return new Postings(starts.size(), entry -> {
       for (int place = 0; place < places; place++) {
-        if (words[place] != FIELD_END) {
-          entry.accept(words[place], place);
+        if (text[place] != FIELD_END) {
+          entry.accept(text[place], place);
         }
       }
     });

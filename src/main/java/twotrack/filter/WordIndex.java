@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import twotrack.model.RowSet;
 
 /// Finds the texts that have a term without reading them: the different words are searched, and each word knows its places in the texts, which are numbered
@@ -50,31 +49,48 @@ final class WordIndex {
     String letters = term.letters();
     // By how many letters stand before them: the places at which the term must go on.
     var open = new BitSet[letters.length()];
-    open[0] = new BitSet();
-    open[0].set(0, size == 0 ? 0 : ends[size - 1]);
     for (int done = 1; done < letters.length(); done++) {
       var next = new BitSet();
-      for (int before = 0; before < done; before++) {
-        boolean begins = before == 0;
-        String covered = (begins ? "" : FoldedText.FIELD_END) + letters.substring(before, done) + FoldedText.FIELD_END;
-        forEachPlace(covered, at -> !begins || Term.startsWord(words, at), open[before], at -> next.set(at + 1));
+      forEachWord(letters.substring(0, done) + FoldedText.FIELD_END, at -> {
+        if (Term.startsWord(words, at)) {
+          forEachPlace(at, begun -> next.set(begun + 1));
+        }
+      });
+      for (int before = 1; before < done; before++) {
+        BitSet reached = open[before];
+        if (!reached.isEmpty()) {
+          forEachWord(FoldedText.FIELD_END + letters.substring(before, done) + FoldedText.FIELD_END, at -> forEachPlace(at + 1, covered -> {
+            if (reached.get(covered)) {
+              next.set(covered + 1);
+            }
+          }));
+        }
       }
       open[done] = next;
-      String rest = FoldedText.FIELD_END + letters.substring(done);
-      forEachPlace(rest, at -> Term.ends(words, at + rest.length(), place), next, found::set);
+      end(term, place, done, next, found);
     }
   }
 
-  /// Calls back with those of some places whose word has some letters where the test holds for their index.
-  private void forEachPlace(String letters, IntPredicate test, BitSet among, IntConsumer action) {
-    for (int at = among.isEmpty() ? -1 : words.indexOf(letters); at >= 0; at = words.indexOf(letters, at + 1)) {
-      if (test.test(at)) {
-        forEachPlace(at + letters.length() - 1, place -> {
-          if (among.get(place)) {
-            action.accept(place);
-          }
-        });
-      }
+  /// Adds the places that are open after some letters of a term and have a word in which it ends.
+  private void end(Term term, Term.Place place, int done, BitSet open, BitSet found) {
+    if (!open.isEmpty()) {
+      String rest = FoldedText.FIELD_END + term.letters().substring(done);
+      forEachWord(rest, at -> {
+        if (Term.ends(words, at + rest.length(), place)) {
+          forEachPlace(at + 1, last -> {
+            if (open.get(last)) {
+              found.set(last);
+            }
+          });
+        }
+      });
+    }
+  }
+
+  /// Calls back with each index at which the words have some letters.
+  private void forEachWord(String letters, IntConsumer action) {
+    for (int at = words.indexOf(letters); at >= 0; at = words.indexOf(letters, at + 1)) {
+      action.accept(at);
     }
   }
 
