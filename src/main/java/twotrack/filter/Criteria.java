@@ -3,11 +3,11 @@ package twotrack.filter;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import twotrack.model.DayRange;
 import twotrack.model.Facet;
 
@@ -50,22 +50,18 @@ public record Criteria(Map<Facet, Set<String>> chosen, Optional<DayRange> days, 
 
   /// The same with another choice in one facet.
   public Criteria with(Facet facet, Set<String> ids) {
-    var changed = new EnumMap<Facet, Set<String>>(Facet.class);
-    changed.putAll(chosen);
+    var changed = new HashMap<>(chosen);
     changed.put(facet, ids);
     return new Criteria(changed, days, importance, text, knownBy, only);
   }
 
   /// The same with one id of a facet chosen if it was not, or the other way round.
   public Criteria toggled(Facet facet, String id) {
-    Set<String> ids = of(facet);
-    return with(facet, ids.contains(id) ? ids.stream().filter(other -> !other.equals(id)).collect(Collectors.toCollection(LinkedHashSet::new)) : plus(ids, id));
-  }
-
-  private static Set<String> plus(Set<String> ids, String id) {
-    var more = new LinkedHashSet<>(ids);
-    more.add(id);
-    return more;
+    var ids = new LinkedHashSet<>(of(facet));
+    if (!ids.remove(id)) {
+      ids.add(id);
+    }
+    return with(facet, ids);
   }
 
   public Criteria withDays(Optional<DayRange> range) {

@@ -26,11 +26,6 @@ public record FilterResult(
     return Objects.requireNonNull(facets.get(facet)).get(value);
   }
 
-  /// Number of events of an importance, 1 to 5.
-  public int ofImportance(int level) {
-    return importance.get(level - 1);
-  }
-
   /// Number of events of an importance or a higher one.
   public int ofImportanceFrom(int level) {
     return importance.subList(level - 1, importance.size()).stream().mapToInt(Integer::intValue).sum();

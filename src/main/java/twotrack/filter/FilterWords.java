@@ -41,8 +41,7 @@ public record FilterWords(Messages messages, Dataset dataset) {
     return YearRange.exactly(days).map(this::years).orElseGet(() -> messages.text("filter.words.days", day(days.first()), day(days.last())));
   }
 
-  /// One or more years.
-  public String years(YearRange years) {
+  private String years(YearRange years) {
     String first = Integer.toString(years.first());
     return years.first() == years.last() ? first : messages.text("filter.words.years", first, Integer.toString(years.last()));
   }

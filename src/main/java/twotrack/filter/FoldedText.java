@@ -23,28 +23,37 @@ final class FoldedText {
 
   private FoldedText(String plain) {
     text = plain;
-    read();
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      at = isLetter(c) ? readWord(at) : at + Character.charCount(c);
+    }
   }
 
   private static String plain(String raw) {
     return Normalizer.normalize(raw, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
-  /// The words of a text and, where something joins them, the parts that words consist of.
-  ///
-  /// What stands on either side of a space folds alike together and apart, so a text may be folded piece by piece.
-  record Folded(List<String> words, List<String> parts) {}
+  /// A text, folded. What stands on either side of a space folds alike together and apart, so a text may be folded piece by piece.
+  static FoldedText fold(String raw) {
+    return new FoldedText(plain(raw));
+  }
 
-  static Folded fold(String raw) {
-    var folded = new FoldedText(plain(raw));
-    return new Folded(List.copyOf(folded.words), List.copyOf(folded.parts));
+  /// The words of the text.
+  List<String> words() {
+    return words;
+  }
+
+  /// The parts of those words that something joins.
+  List<String> parts() {
+    return parts;
   }
 
   /// Several texts, folded for searching in.
   static String of(Iterable<String> fields) {
     var all = new StringBuilder();
     for (String field : fields) {
-      var folded = new FoldedText(plain(field));
+      FoldedText folded = fold(field);
       all.append(String.join(" ", folded.words)).append(FIELD_END);
       folded.parts.forEach(part -> all.append(part).append(FIELD_END));
     }
@@ -60,17 +69,6 @@ final class FoldedText {
       }
     }
     return new FoldedText(apart.toString()).words;
-  }
-
-  private void read() {
-    int at = 0;
-    while (at < text.length()) {
-      if (isLetter(text.codePointAt(at))) {
-        at = readWord(at);
-      } else {
-        at += Character.charCount(text.codePointAt(at));
-      }
-    }
   }
 
   /// Reads the word that starts here; returns where it ends.

@@ -51,7 +51,7 @@ final class SearchIndex {
     });
     for (Facet facet : Facet.values()) {
       for (Named named : dataset.all(facet)) {
-        entities.add(new Entity(NameSearch.names(named), events.rows(facet, events.indexOf(facet, named.id()))));
+        entities.add(new Entity(TextSearch.names(named), events.rows(facet, events.indexOf(facet, named.id()))));
       }
     }
   }
@@ -63,7 +63,7 @@ final class SearchIndex {
     sources.rows(term, Term.Place.ANYWHERE).forEach(source -> citing.forEach(source, cited::set));
     rows = rows.or(RowSet.of(cited, rows.tableSize()));
     for (Entity entity : entities) {
-      if (term.isIn(entity.text())) {
+      if (term.isIn(entity.text(), Term.Place.ANYWHERE)) {
         rows = rows.or(entity.rows());
         if (term.isFieldOf(entity.text())) {
           rows = entity.names().stream().map(name -> texts.rows(name, Term.Place.WORDS)).reduce(rows, RowSet::or);

@@ -33,11 +33,6 @@ record Term(String letters) {
     WORDS
   }
 
-  /// Whether a folded text has the term.
-  boolean isIn(String text) {
-    return isIn(text, Place.ANYWHERE);
-  }
-
   /// Whether a folded text has the term in a place.
   boolean isIn(String text, Place place) {
     return next(text, 0, place) >= 0 || (mayCross(place) && nextStanding(text, 0, place) >= 0);
@@ -58,14 +53,7 @@ record Term(String letters) {
 
   /// Whether a folded text has exactly this term as one of its fields.
   boolean isFieldOf(String text) {
-    int start = 0;
-    for (int end = text.indexOf(FoldedText.FIELD_END); end >= 0; end = text.indexOf(FoldedText.FIELD_END, start)) {
-      if (acrossEnd(text, start) == end) {
-        return true;
-      }
-      start = end + 1;
-    }
-    return false;
+    return text.lines().anyMatch(field -> field.replace(" ", "").equals(letters));
   }
 
   private int nextInside(String text, int from) {

@@ -1,8 +1,11 @@
 package twotrack.filter;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import twotrack.model.Dataset;
+import twotrack.model.Named;
 import twotrack.model.RowSet;
 
 /// Finds events by words in their titles and summaries, in the names and aliases of what they refer to, and in their sources, in all languages.
@@ -42,6 +45,19 @@ public final class TextSearch {
   public synchronized Optional<RowSet> hits(String text) {
     Query query = Query.parse(text);
     return query.units().isEmpty() ? Optional.empty() : Optional.of(query.rows(this::rows));
+  }
+
+  /// Whether all words of a text are found in the names of a thing, for short lists that people pick from; a text without words finds everything.
+  public static boolean finds(Named named, String text) {
+    List<String> units = Query.parse(text).units();
+    String names = FoldedText.of(names(named));
+    return units.stream().allMatch(unit -> new Term(unit).isIn(names, Term.Place.ANYWHERE))
+        || new Term(String.join("", units)).isIn(names, Term.Place.ANYWHERE);
+  }
+
+  /// All spellings of a thing.
+  static List<String> names(Named named) {
+    return Stream.concat(named.name().byLanguage().values().stream(), named.aliases().stream()).toList();
   }
 
   private RowSet rows(Term term) {

@@ -40,7 +40,7 @@ final class Vocabulary {
   }
 
   private Piece folded(String raw) {
-    FoldedText.Folded folded = FoldedText.fold(raw);
+    FoldedText folded = FoldedText.fold(raw);
     return new Piece(folded.words().stream().map(this::number).toList(), folded.parts().stream().map(this::number).toList());
   }
 

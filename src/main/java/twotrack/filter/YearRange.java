@@ -13,15 +13,11 @@ public record YearRange(int first, int last) {
   public static final String FORMS = "2025, 2024-2025, 2024.. (from 2024), ..2023 (up to 2023)";
 
   private static final int LARGEST_YEAR = 999_998;
-  private static final Pattern ONE = Pattern.compile("(-?\\d{1,6})");
-  private static final Pattern RANGE = Pattern.compile("(-?\\d{1,6})?(\\.\\.\\.?|[-–—~])(-?\\d{1,6})?");
+  private static final Pattern YEARS = Pattern.compile("(-?\\d{1,6})?((?:\\.\\.\\.?|[-–—~])(-?\\d{1,6})?)?");
 
   public YearRange {
     if (first > last) {
       throw new IllegalArgumentException("The years " + first + " to " + last + " hold none.");
-    }
-    if (first < -LARGEST_YEAR || last > LARGEST_YEAR) {
-      throw new IllegalArgumentException("The years " + first + " to " + last + " are out of range.");
     }
   }
 
@@ -32,23 +28,14 @@ public record YearRange(int first, int last) {
   public static YearRange parse(String text, DayRange extent) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s년]", "");
     YearRange data = around(extent);
-    Matcher one = ONE.matcher(plain);
-    if (one.matches()) {
-      int year = Integer.parseInt(one.group(1));
-      return checked(text, year, year);
-    }
-    Matcher range = RANGE.matcher(plain);
-    if (!range.matches() || (range.group(1) == null && range.group(3) == null)) {
+    Matcher years = YEARS.matcher(plain);
+    if (!years.matches() || (years.group(1) == null && years.group(3) == null)) {
       throw new YearRangeException("\"" + text + "\" is not a range of years.");
     }
-    Optional<Integer> from = Optional.ofNullable(range.group(1)).map(Integer::valueOf);
-    Optional<Integer> to = Optional.ofNullable(range.group(3)).map(Integer::valueOf);
-    int first = from.orElseGet(() -> Math.min(data.first(), to.orElse(data.first())));
+    Optional<Integer> from = Optional.ofNullable(years.group(1)).map(Integer::valueOf);
+    Optional<Integer> to = years.group(2) == null ? from : Optional.ofNullable(years.group(3)).map(Integer::valueOf);
+    int first = from.orElseGet(() -> Math.min(data.first(), to.orElseThrow()));
     int last = to.orElseGet(() -> Math.max(data.last(), first));
-    return checked(text, first, last);
-  }
-
-  private static YearRange checked(String text, int first, int last) {
     if (first > last) {
       throw new YearRangeException("\"" + text + "\" ends before it starts.");
     }

@@ -9,7 +9,6 @@ import twotrack.drawing.Mark;
 import twotrack.model.EventId;
 import twotrack.timeline.Band;
 import twotrack.timeline.EventNumbers;
-import twotrack.timeline.LanePacking;
 import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.TimelinePicture;
 import twotrack.timeline.TimelineScene;
@@ -143,7 +142,7 @@ final class Spreading {
     double width = body.width() / LEGIBLE;
     double page = TimelineLayout.scale(one.viewport(), width).width();
     double small = one.pageScale(0).width();
-    double overlap = overlap(page, Math.clamp(LanePacking.BUBBLE_WIDTH * pages * page / small, OVERLAP, page * WIDEST_OVERLAP_SHARE));
+    double overlap = overlap(page, Math.clamp(TimelineLayout.BUBBLE_WIDTH * pages * page / small, OVERLAP, page * WIDEST_OVERLAP_SHARE));
     double magnification = (pages * page - (pages - 1) * overlap) / small;
     double room = body.height() / LEGIBLE + one.sizes().lift() - one.picture().header().height();
     if (ROW * magnification > room) {

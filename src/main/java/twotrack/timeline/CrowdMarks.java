@@ -38,25 +38,28 @@ final class CrowdMarks {
   }
 
   /// Adds a bubble where events are sparse, bars where they are dense, and how many they are where there is room.
-  void cell(TiledLane.Cell cell, LaneRows rows) {
+  void cell(TiledLane.Cell cell, TimelinePicture.LaneBox box) {
     Captions.Crowd crowd = cell.crowd();
     Members.Beginning members = crowd.members();
+    if (members.count() == 0) {
+      return;
+    }
     double left = x(members.from());
     double right = x(members.after());
-    double top = rows.top(rows.count() - 1);
+    double top = box.rowTop(box.rows() - 1);
     if (cell.sparse() && right - left > BUBBLE_WIDTH) {
       double middle = events.scale().x(members.from() + cell.middle() * (members.after() - members.from()));
       var bounds = new Mark.Bounds(Math.clamp(middle - BUBBLE_WIDTH / 2, left, right - BUBBLE_WIDTH), top, BUBBLE_WIDTH, BUBBLE_HEIGHT);
-      List<Mark> bubble = events.bubble(bounds, rows.box().tint(), crowd.count(), crowd.count());
+      List<Mark> bubble = events.bubble(bounds, box.tint(), crowd.count(), crowd.count());
       boolean dimmed = dims && lit(members, members.from(), members.after()) == 0;
       events.add(members, crowd.full(), bounds, dimmed ? Muted.marks(bubble) : bubble);
       return;
     }
-    var bounds = new Mark.Bounds(left, top, right - left, rows.bottom() - top);
-    List<Mark> bars = bars(cell, bounds, rows.box().tint());
+    var bounds = new Mark.Bounds(left, top, right - left, box.bottom() - top);
+    List<Mark> bars = bars(cell, bounds, box.tint());
     double width = measurer.width(crowd.count(), COUNT);
     if (width + 2 * PAD <= bounds.width()) {
-      bars.add(new Mark.Label(crowd.count(), left + (bounds.width() - width) / 2, rows.bottom() - LIFT, width, COUNT, Ink.Role.TEXT));
+      bars.add(new Mark.Label(crowd.count(), left + (bounds.width() - width) / 2, box.bottom() - LIFT, width, COUNT, Ink.Role.TEXT));
     }
     events.add(members, crowd.full(), bounds, bars);
   }
@@ -103,14 +106,17 @@ final class CrowdMarks {
   }
 
   /// Adds a bubble left of the axis for events that began before the days in view.
-  void running(Captions.Crowd crowd, LaneRows rows) {
+  void running(Captions.Crowd crowd, TimelinePicture.LaneBox box) {
+    if (crowd.members().count() == 0) {
+      return;
+    }
     double width = measurer.width(crowd.count(), COUNT);
     double left = GUTTER_RIGHT - width - 2 * PAD;
-    double top = rows.top(rows.count() - 1);
-    var bounds = new Mark.Bounds(left, top, width + 2 * PAD, rows.bottom() - top);
-    Ink.Tint tint = rows.box().tint();
-    var ground = new Mark.Box(left, rows.bottom() - 16, width + 2 * PAD, 16, 3, Optional.of(tint.with(Ink.Strength.WASH)), Optional.empty());
-    var label = new Mark.Label(crowd.count(), left + PAD, rows.bottom() - LIFT, width, COUNT, tint.with(Ink.Strength.TEXT));
+    double top = box.rowTop(box.rows() - 1);
+    var bounds = new Mark.Bounds(left, top, width + 2 * PAD, box.bottom() - top);
+    Ink.Tint tint = box.tint();
+    var ground = new Mark.Box(left, box.bottom() - 16, width + 2 * PAD, 16, 3, Optional.of(tint.with(Ink.Strength.WASH)), Optional.empty());
+    var label = new Mark.Label(crowd.count(), left + PAD, box.bottom() - LIFT, width, COUNT, tint.with(Ink.Strength.TEXT));
     gutter.add(new Mark.Group(new TimelineTarget.Cluster(crowd.members()), crowd.full(), bounds, List.of(ground, label)));
   }
 }

@@ -108,18 +108,11 @@ public final class CursorLayout {
   ///
   /// @param dy how far they are moved down
   public static Mark.Bounds around(List<Mark> boxes, double dy) {
-    double left = Double.MAX_VALUE;
-    double top = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (Mark mark : boxes) {
-      if (mark instanceof Mark.Box box) {
-        left = Math.min(left, box.x() - 2);
-        top = Math.min(top, box.y() - 2);
-        right = Math.max(right, box.x() + box.width() + 2);
-        bottom = Math.max(bottom, box.y() + box.height() + 2);
-      }
-    }
+    List<Mark.Box> all = boxes.stream().filter(Mark.Box.class::isInstance).map(Mark.Box.class::cast).toList();
+    double left = all.stream().mapToDouble(Mark.Box::x).min().orElse(0) - 2;
+    double top = all.stream().mapToDouble(Mark.Box::y).min().orElse(0) - 2;
+    double right = all.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + 2;
+    double bottom = all.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + 2;
     return new Mark.Bounds(Math.floor(left), Math.floor(top + dy), Math.ceil(right - left), Math.ceil(bottom - top));
   }
 

@@ -18,7 +18,6 @@ final class EventMarks {
   private static final Face CLUSTER = Face.bold(11);
   private static final double HEIGHT = 20;
   private static final double BASELINE = 14.5;
-  private static final double SMALLEST_TITLE = 26;
   private static final double ECHO_RADIUS = 3;
   private static final double ECHO_TOP = 4;
   private static final int TIED_FROM_IMPORTANCE = 4;
@@ -59,17 +58,17 @@ final class EventMarks {
   }
 
   /// Adds one event's marks, if any of them is in view.
-  void single(LanePacking.Placement.Single placement, LaneRows rows) {
-    int row = placement.row();
+  void single(PackedRows.Seat seat, TimelinePicture.LaneBox box) {
+    int row = seat.item().row();
     if (table.firstDay(row) >= scale.view().endDay() || table.afterDay(row) <= scale.view().startDay()) {
       return;
     }
     Captions.Caption caption = captions.of(row);
     Event event = caption.event();
-    double top = rows.top(placement.lane());
+    double top = box.rowTop(seat.row());
     var inner = new ArrayList<Mark>();
-    Ink.Tint tint = rows.box().tint();
-    Mark.Bounds bounds = LaneItems.isPoint(table, row) ? point(inner, caption, placement, tint, top) : bar(inner, caption, placement, tint, top);
+    Ink.Tint tint = box.tint();
+    Mark.Bounds bounds = LaneItems.isPoint(table, row) ? point(inner, caption, seat, tint, top) : bar(inner, caption, seat, tint, top);
     if (inner.isEmpty()) {
       return;
     }
@@ -82,17 +81,17 @@ final class EventMarks {
     }
   }
 
-  private Mark.Bounds point(List<Mark> inner, Captions.Caption caption, LanePacking.Placement.Single placement, Ink.Tint tint, double top) {
-    double middle = scale.x(table.firstDay(placement.row()) + 0.5);
+  private Mark.Bounds point(List<Mark> inner, Captions.Caption caption, PackedRows.Seat seat, Ink.Tint tint, double top) {
+    double middle = scale.x(table.firstDay(seat.item().row()) + 0.5);
     if (middle < scale.left() || middle > scale.right()) {
       return new Mark.Bounds(middle, top, 0, 0);
     }
     double left = middle - LaneItems.POINT;
     int importance = caption.event().importance();
-    double number = numberWidth(placement.row());
+    double number = numberWidth(seat.item().row());
     double before = LaneItems.TITLE_BEFORE + number;
-    double room = Math.min(left + placement.reach() * stretch, scale.right() + LaneItems.POINT) - left - before - LaneItems.TITLE_AFTER;
-    String title = title(caption, placement, room);
+    double room = Math.min(left + seat.width() * stretch, scale.right() + LaneItems.POINT) - left - before - LaneItems.TITLE_AFTER;
+    String title = title(caption, seat, room);
     double radius = 2.5 + 0.5 * importance;
     if (title.isEmpty()) {
       inner.add(new Mark.Dot(middle, top + HEIGHT / 2, radius, Optional.of(tint), Optional.of(new Stroke(Ink.Role.SURFACE, 1))));
@@ -100,7 +99,7 @@ final class EventMarks {
       double behind = number <= scale.right() - middle ? number : 0;
       var bounds = new Mark.Bounds(left, top, 2 * LaneItems.POINT + behind, HEIGHT);
       if (behind > 0) {
-        number(inner, placement.row(), middle + LaneItems.POINT - 1, bounds);
+        number(inner, seat.item().row(), middle + LaneItems.POINT - 1, bounds);
       }
       return bounds;
     }
@@ -110,15 +109,15 @@ final class EventMarks {
     inner.add(new Mark.Box(left, top, length, HEIGHT, HEIGHT / 2, Optional.of(Ink.Role.SURFACE), Optional.of(new Stroke(tint, outline))));
     inner.add(new Mark.Dot(middle + 1, top + HEIGHT / 2, radius, Optional.of(tint), Optional.empty()));
     var bounds = new Mark.Bounds(left, top, length, HEIGHT);
-    number(inner, placement.row(), left + LaneItems.TITLE_BEFORE, bounds);
+    number(inner, seat.item().row(), left + LaneItems.TITLE_BEFORE, bounds);
     Ink ink = importance >= 3 ? Ink.Role.TEXT : Ink.Role.TEXT_MUTED;
     inner.add(new Mark.Label(title, left + before, top + BASELINE, measurer.width(title, face), face, ink, caption.name()));
     return bounds;
   }
 
-  private Mark.Bounds bar(List<Mark> inner, Captions.Caption caption, LanePacking.Placement.Single placement, Ink.Tint tint, double top) {
-    double trueLeft = scale.x(table.firstDay(placement.row()));
-    double trueRight = Math.max(trueLeft + LaneItems.BAR_MINIMUM, scale.x(table.afterDay(placement.row())));
+  private Mark.Bounds bar(List<Mark> inner, Captions.Caption caption, PackedRows.Seat seat, Ink.Tint tint, double top) {
+    double trueLeft = scale.x(table.firstDay(seat.item().row()));
+    double trueRight = Math.max(trueLeft + LaneItems.BAR_MINIMUM, scale.x(table.afterDay(seat.item().row())));
     double left = scale.clamped(trueLeft);
     double right = scale.clamped(trueRight);
     if (right - left < 1) {
@@ -128,29 +127,29 @@ final class EventMarks {
     var outline = date.isQualified() ? Optional.of(new Stroke(tint, 1, Stroke.Dash.DASHED)) : Optional.<Stroke>empty();
     inner.add(new Mark.Box(left, top, right - left, HEIGHT, 3, Optional.of(tint.with(Ink.Strength.SOFT)), outline));
     ends(inner, date, tint, new Mark.Bounds(left, top, right - left, HEIGHT));
-    double number = numberWidth(placement.row());
+    double number = numberWidth(seat.item().row());
     double numberBefore = endSpace(date) + LaneItems.titleBefore(right - left);
     double before = numberBefore + number;
-    double reach = Math.min(Math.max(trueRight, trueLeft + placement.reach() * stretch), scale.right());
-    String title = title(caption, placement, reach - left - before - 4);
+    double reach = Math.min(Math.max(trueRight, trueLeft + seat.width() * stretch), scale.right());
+    String title = title(caption, seat, reach - left - before - 4);
     if (title.isEmpty()) {
       inner.add(untitled(caption, left, top));
       double end = right - left >= number + 2 * LaneItems.NUMBER_GAP ? right : Math.min(right + number, scale.right() + LaneItems.POINT);
       var bounds = new Mark.Bounds(left, top, end - left, HEIGHT);
-      number(inner, placement.row(), end > right ? right + 2 : left + LaneItems.NUMBER_GAP, bounds);
+      number(inner, seat.item().row(), end > right ? right + 2 : left + LaneItems.NUMBER_GAP, bounds);
       return bounds;
     }
     Face face = LaneItems.face(caption.event().importance());
     double width = measurer.width(title, face);
     var bounds = new Mark.Bounds(left, top, Math.max(right, left + before + width) - left, HEIGHT);
-    number(inner, placement.row(), left + numberBefore, bounds);
+    number(inner, seat.item().row(), left + numberBefore, bounds);
     // Muted text would not be legible on a bar.
     inner.add(new Mark.Label(title, left + before, top + BASELINE, width, face, Ink.Role.TEXT, caption.name()));
     return bounds;
   }
 
-  private String title(Captions.Caption caption, LanePacking.Placement.Single placement, double room) {
-    boolean fits = placement.form() == LanePacking.Form.PILL && room >= SMALLEST_TITLE;
+  private String title(Captions.Caption caption, PackedRows.Seat seat, double room) {
+    boolean fits = seat.isTitled() && room >= LaneItems.SMALLEST_TITLE;
     return fits ? measurer.fitted(caption.name(), LaneItems.face(caption.event().importance()), room) : "";
   }
 
@@ -216,9 +215,9 @@ final class EventMarks {
   void bubble(List<Integer> rows, Ink.Tint tint, Mark.Bounds room) {
     String count = rows.size() > 99 ? "99+" : Integer.toString(rows.size());
     String titles = rows.stream().map(row -> captions.of(row).name()).collect(Collectors.joining("; "));
-    var inner = new ArrayList<>(bubble(new Mark.Bounds(room.x(), room.y(), LanePacking.BUBBLE_WIDTH, HEIGHT), tint, count, titles));
+    var inner = new ArrayList<>(bubble(new Mark.Bounds(room.x(), room.y(), TimelineLayout.BUBBLE_WIDTH, HEIGHT), tint, count, titles));
     double numbers = scene.numbers().map(given -> numbers(inner, given, rows, room)).orElse(0.0);
-    var bounds = new Mark.Bounds(room.x(), room.y(), LanePacking.BUBBLE_WIDTH + numbers, HEIGHT);
+    var bounds = new Mark.Bounds(room.x(), room.y(), TimelineLayout.BUBBLE_WIDTH + numbers, HEIGHT);
     boolean dimmed = rows.stream().allMatch(scene::isDimmed);
     add(new Members.Listed(rows), captions.cluster(rows.size(), rows.getFirst(), rows.getLast()), bounds, dimmed ? Muted.marks(inner) : inner);
   }
@@ -237,11 +236,11 @@ final class EventMarks {
       return 0;
     }
     String all = NumberRanges.words(numbered.stream().map(numbers::number).toList());
-    String text = measurer.fitted(all, LaneItems.NUMBER, room.width() - LanePacking.BUBBLE_WIDTH - LaneItems.NUMBER_GAP);
+    String text = measurer.fitted(all, LaneItems.NUMBER, room.width() - TimelineLayout.BUBBLE_WIDTH - LaneItems.NUMBER_GAP);
     double width = text.isEmpty() ? 0 : measurer.width(text, LaneItems.NUMBER) + LaneItems.NUMBER_GAP;
-    var label = new Mark.Label(text, room.x() + LanePacking.BUBBLE_WIDTH + 2, room.y() + BASELINE - 0.5, width - LaneItems.NUMBER_GAP, LaneItems.NUMBER,
+    var label = new Mark.Label(text, room.x() + TimelineLayout.BUBBLE_WIDTH + 2, room.y() + BASELINE - 0.5, width - LaneItems.NUMBER_GAP, LaneItems.NUMBER,
         Ink.Role.TEXT_MUTED, all);
-    var bounds = new Mark.Bounds(room.x(), room.y(), LanePacking.BUBBLE_WIDTH + width, HEIGHT);
+    var bounds = new Mark.Bounds(room.x(), room.y(), TimelineLayout.BUBBLE_WIDTH + width, HEIGHT);
     inner.add(new Mark.Group(numbers.target(numbered.getFirst()), all, bounds, text.isEmpty() ? List.of() : List.of(label)));
     return width;
   }

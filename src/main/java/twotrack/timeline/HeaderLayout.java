@@ -93,7 +93,8 @@ final class HeaderLayout {
       var inner = new ArrayList<Mark>();
       inner.add(new Mark.Box(left + 0.5, AXIS_HEIGHT, right - left - 1, BAND_HEIGHT, 3, Optional.of(band.ground()), Optional.empty()));
       label(inner, band.label(), BAND, band.text(), left, right, AXIS_HEIGHT + 14);
-      marks.add(new Mark.Group(new TimelineTarget.Span(band.from(), band.to()), band.label(), new Mark.Bounds(left, AXIS_HEIGHT, right - left, BAND_HEIGHT), inner));
+      var bounds = new Mark.Bounds(left, AXIS_HEIGHT, right - left, BAND_HEIGHT);
+      marks.add(new Mark.Group(new TimelineTarget.Span(band.from(), band.to()), band.label(), bounds, inner));
     }
   }
 

@@ -20,7 +20,7 @@ public final class LaneColors {
   public static final List<Integer> CYCLE =
       List.of(0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x332288, 0x882255, 0x999933, 0x44aa99);
 
-  private static final Ink.Tint NEUTRAL = new Ink.Tint(0x6e7781, Ink.Strength.SOLID);
+  static final Ink.Tint NEUTRAL = new Ink.Tint(0x6e7781, Ink.Strength.SOLID);
 
   private final Map<Facet, List<Ink.Tint>> tints = new EnumMap<>(Facet.class);
 

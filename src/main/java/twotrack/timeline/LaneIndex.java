@@ -21,8 +21,6 @@ final class LaneIndex {
   /// Rows by kind and importance, each in table order.
   private final int[][] groups;
 
-  private final boolean[] has = new boolean[KINDS];
-
   /// The days after the last of the events longer than a day, rising.
   private final int[] ends;
 
@@ -53,9 +51,6 @@ final class LaneIndex {
       }
     }
     groups = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
-    for (int group = 0; group < groups.length; group++) {
-      has[group / IMPORTANCES] |= sizes[group] > 0;
-    }
     ends = new int[Arrays.stream(sizes).skip(IMPORTANCES).sum()];
     int longer = ends.length;
     for (int row = rows.previous(rows.tableSize() - 1); row >= 0; row = rows.previous(row - 1)) {
@@ -105,9 +100,13 @@ final class LaneIndex {
     return table;
   }
 
+  RowSet rows() {
+    return rows;
+  }
+
   /// Whether the lane has events of a kind.
   boolean has(int kind) {
-    return has[kind];
+    return Arrays.stream(groups, kind * IMPORTANCES, (kind + 1) * IMPORTANCES).anyMatch(group -> group.length > 0);
   }
 
   /// Number of events that begin before a day.

@@ -1,5 +1,6 @@
 package twotrack.timeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class LaneItems {
   static final double TITLE_AFTER = 9;
   static final double BAR_TITLE_BEFORE = 7;
 
+  static final double SMALLEST_TITLE = 26;
+
   /// Smallest width of a bar.
   static final double BAR_MINIMUM = 14;
 
@@ -37,9 +40,11 @@ final class LaneItems {
   private static final List<Double> TITLE_WIDTHS = List.of(420.0, 200.0, 90.0);
 
   private static final double SHORTEST_TITLED_BAR = 60;
-  private static final double SMALLEST_TITLE = 26;
   private static final int STEPS_PER_OCTAVE = 4;
   private static final int KEPT = 12;
+
+  /// A lane in which all events are packed wants no more.
+  private static final int MOST_ROWS = 40;
 
   private final TextMeasurer measurer;
   private volatile Optional<OfScene> last = Optional.empty();
@@ -64,11 +69,7 @@ final class LaneItems {
   }
 
   /// What does not depend on the zoom.
-  private record OfScene(Origin origin, List<Lanes.Lane> lanes) {
-    OfScene(TimelineScene scene, int mostLanes) {
-      this(new Origin(scene, mostLanes), Lanes.of(scene, mostLanes));
-    }
-  }
+  private record OfScene(Origin origin, List<Lanes.Lane> lanes) {}
 
   LaneItems(TextMeasurer measurer) {
     this.measurer = measurer;
@@ -77,29 +78,29 @@ final class LaneItems {
   /// The lanes of a scene, packed for a scale.
   Packed at(TimelineScene scene, TimeScale scale, int mostLanes) {
     var origin = new Origin(scene, mostLanes);
-    OfScene of = last.filter(known -> known.origin().equals(origin)).orElseGet(() -> renewed(scene, origin));
+    if (last.filter(known -> known.origin().equals(origin)).isEmpty()) {
+      last = known(origin).or(() -> Optional.of(new OfScene(origin, Lanes.of(scene, mostLanes))));
+      prepared = Optional.empty();
+      captions = captions.filter(known -> known.areOf(scene)).or(() -> Optional.of(new Captions(scene)));
+      kept.clear();
+    }
     int zoom = (int) Math.floor(STEPS_PER_OCTAVE * Math.log(scale.perDay()) / Math.log(2) + 1e-9);
     if (kept.size() >= KEPT && !kept.containsKey(zoom)) {
       kept.clear();
     }
-    return kept.computeIfAbsent(zoom, _ -> packed(of, Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
+    return kept.computeIfAbsent(zoom, _ -> packed(last.orElseThrow(), Math.pow(2, zoom / (double) STEPS_PER_OCTAVE)));
   }
 
   /// Does what takes long for the lanes of a scene, so that [#at] finds it done. May be called on any thread.
   void prepare(TimelineScene scene, int mostLanes) {
     var origin = new Origin(scene, mostLanes);
-    if (Stream.of(last, prepared).flatMap(Optional::stream).noneMatch(known -> known.origin().equals(origin))) {
-      prepared = Optional.of(new OfScene(scene, mostLanes));
+    if (known(origin).isEmpty()) {
+      prepared = Optional.of(new OfScene(origin, Lanes.of(scene, mostLanes)));
     }
   }
 
-  private OfScene renewed(TimelineScene scene, Origin origin) {
-    OfScene renewed = prepared.filter(known -> known.origin().equals(origin)).orElseGet(() -> new OfScene(scene, origin.mostLanes()));
-    prepared = Optional.empty();
-    captions = captions.filter(known -> known.areOf(scene)).or(() -> Optional.of(new Captions(scene)));
-    kept.clear();
-    last = Optional.of(renewed);
-    return renewed;
+  private Optional<OfScene> known(Origin origin) {
+    return Stream.of(last, prepared).flatMap(Optional::stream).filter(known -> known.origin().equals(origin)).findFirst();
   }
 
   /// How many events were read or counted for the crowded lanes of the last scene.
@@ -110,22 +111,28 @@ final class LaneItems {
   private Packed packed(OfScene of, double perDay) {
     EventTable table = of.origin().dataset().events();
     IntFunction<LanePacking.Item> items = row -> item(of.origin(), row, perDay);
-    List<PackedLane> lanes = of.lanes().stream().map(lane -> lane.index()
-        .<PackedLane>map(index -> new TiledLane(lane, index, perDay, items)).orElseGet(() -> new WholeLane(lane, table, perDay, items))).toList();
-    return new Packed(lanes, perDay, captions.orElseThrow());
+    return new Packed(of.lanes().stream().map(lane -> packed(lane, table, perDay, items)).toList(), perDay, captions.orElseThrow());
+  }
+
+  private static PackedLane packed(Lanes.Lane lane, EventTable table, double perDay, IntFunction<LanePacking.Item> items) {
+    if (lane.index().isPresent()) {
+      return new PackedLane(lane, TiledLane.ROWS_WANTED, rows -> new TiledLane(lane.index().get(), items, perDay, rows));
+    }
+    var all = new ArrayList<LanePacking.Item>();
+    lane.rows().forEach(row -> all.add(items.apply(row)));
+    return new PackedLane(lane, LanePacking.rowsWanted(all, MOST_ROWS), rows -> new WholeLane(table, perDay, LanePacking.of(all, rows)));
   }
 
   private LanePacking.Item item(Origin origin, int row, double perDay) {
     EventTable table = origin.dataset().events();
     double title = measurer.width(captions.orElseThrow().name(row), face(table.importance(row)));
-    double start = start(table, row, perDay);
-    double end = end(table, row, perDay);
     boolean point = isPoint(table, row);
+    double mark = width(table, row, perDay);
     double number = origin.numbers().map(numbers -> numberWidth(numbers.number(row), measurer)).orElse(0.0);
-    double around = (point ? TITLE_BEFORE : titleBefore(end - start)) + number + TITLE_AFTER;
-    boolean inside = !point && end - start >= number + 2 * NUMBER_GAP;
-    List<Double> widths = TITLE_WIDTHS.stream().map(width -> around + Math.min(title, width)).distinct().toList();
-    return new LanePacking.Item(row, table.importance(row), start, inside ? end : end + number, widths, inside ? 0 : number);
+    double around = (point ? TITLE_BEFORE : titleBefore(mark)) + number + TITLE_AFTER;
+    double outside = !point && mark >= number + 2 * NUMBER_GAP ? 0 : number;
+    List<Double> widths = TITLE_WIDTHS.stream().map(width -> Math.max(mark + outside, around + Math.min(title, width))).distinct().toList();
+    return new LanePacking.Item(row, table.importance(row), start(table, row, perDay), mark + outside, widths, outside);
   }
 
   /// What the number of an event takes of the width of its mark.
@@ -138,14 +145,14 @@ final class LaneItems {
     return table.firstDay(row) * perDay + (isPoint(table, row) ? perDay / 2 - POINT : 0);
   }
 
-  private static double end(EventTable table, int row, double perDay) {
-    double start = start(table, row, perDay);
-    return isPoint(table, row) ? start + 2 * POINT : Math.max(start + BAR_MINIMUM, table.afterDay(row) * perDay);
+  /// The width of an event's mark, px at a zoom.
+  private static double width(EventTable table, int row, double perDay) {
+    return isPoint(table, row) ? 2 * POINT : Math.max(BAR_MINIMUM, (table.afterDay(row) - (double) table.firstDay(row)) * perDay);
   }
 
   /// The least width with a title that an event can have.
   static double leastWidth(EventTable table, int row, double perDay) {
-    double mark = end(table, row, perDay) - start(table, row, perDay);
+    double mark = width(table, row, perDay);
     return Math.max(mark, (isPoint(table, row) ? TITLE_BEFORE : titleBefore(mark)) + SMALLEST_TITLE + TITLE_AFTER);
   }
 

@@ -44,7 +44,7 @@ final class LaneLayout {
 
   /// The height at which every lane has all the rows that it could use.
   double naturalHeight(TimelineScene scene, TimeScale scale, TimelineLayout.Frame frame) {
-    return items.at(scene, scale, mostLanes(frame)).lanes().stream().mapToDouble(lane -> lane.rowsWanted() * LaneRows.HEIGHT + LaneRows.PADDING).sum();
+    return items.at(scene, scale, mostLanes(frame)).lanes().stream().mapToDouble(lane -> TimelinePicture.LaneBox.natural(lane.rowsWanted())).sum();
   }
 
   private static int mostLanes(TimelineLayout.Frame frame) {
@@ -58,7 +58,7 @@ final class LaneLayout {
     LaneItems.Packed packed = items.at(scene, scale, mostLanes(frame));
     int lanes = packed.lanes().size();
     int[] wanted = packed.lanes().stream().mapToInt(PackedLane::rowsWanted).toArray();
-    int[] rows = rows(wanted, (int) ((frameHeight - lanes * LaneRows.PADDING) / LaneRows.HEIGHT));
+    int[] rows = rows(wanted, (int) ((frameHeight - lanes * TimelinePicture.LaneBox.natural(0)) / TimelinePicture.LaneBox.ROW_HEIGHT));
     List<TimelinePicture.LaneBox> boxes = boxes(packed.lanes(), rows, frameHeight);
     double height = Math.max(frameHeight, boxes.isEmpty() ? 0 : boxes.getLast().top() + boxes.getLast().height());
 
@@ -70,7 +70,7 @@ final class LaneLayout {
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
       marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
-      packed.lanes().get(lane).draw(events, crowds, new LaneRows(box, rows[lane]));
+      packed.lanes().get(lane).in(box).draw(events, crowds, box);
     }
     marks.addAll(events.ties(boxes));
     marks.addAll(events.marks());
@@ -110,17 +110,14 @@ final class LaneLayout {
   }
 
   private static List<TimelinePicture.LaneBox> boxes(List<PackedLane> lanes, int[] rows, double frameHeight) {
-    double natural = 0;
-    for (int count : rows) {
-      natural += count * LaneRows.HEIGHT + LaneRows.PADDING;
-    }
+    double natural = Arrays.stream(rows).mapToDouble(TimelinePicture.LaneBox::natural).sum();
     double stretch = Math.clamp((frameHeight - natural) / Math.max(1, natural), 0, STRETCH);
     var boxes = new ArrayList<TimelinePicture.LaneBox>();
     double top = 0;
     for (int lane = 0; lane < rows.length; lane++) {
-      double height = (rows[lane] * LaneRows.HEIGHT + LaneRows.PADDING) * (1 + stretch);
+      double height = TimelinePicture.LaneBox.natural(rows[lane]) * (1 + stretch);
       Lanes.Lane of = lanes.get(lane).lane();
-      boxes.add(new TimelinePicture.LaneBox(of.id(), of.name(), of.tint(), top, height));
+      boxes.add(new TimelinePicture.LaneBox(of.id(), of.name(), of.tint(), top, height, rows[lane]));
       top += height;
     }
     return boxes;
@@ -138,16 +135,15 @@ final class LaneLayout {
 
   private void name(List<Mark> marks, TimelinePicture.LaneBox box, int count, Language language) {
     var inner = new ArrayList<Mark>();
-    double top = box.top() + 4;
-    inner.add(Mark.Box.filled(0, box.top(), TimelineLayout.GUTTER - LaneItems.POINT, box.height() - 1, Ink.Role.SURFACE));
-    inner.add(new Mark.Box(6, top, 4, box.height() - 9, 2, Optional.of(box.tint()), Optional.empty()));
-    String number = NumberFormat.getIntegerInstance(language.locale()).format(count);
-    double numberWidth = measurer.width(number, COUNT);
+    var bounds = new Mark.Bounds(0, box.top(), TimelineLayout.GUTTER - LaneItems.POINT, box.height());
+    inner.add(Mark.Box.filled(0, box.top(), bounds.width(), box.height() - 1, Ink.Role.SURFACE));
+    inner.add(new Mark.Box(6, box.top() + 4, 4, box.height() - 9, 2, Optional.of(box.tint()), Optional.empty()));
     String name = measurer.fitted(box.name(), NAME, TimelineLayout.GUTTER - NAME_LEFT - 14);
     inner.add(new Mark.Label(name, NAME_LEFT, box.top() + NAME_BASELINE, measurer.width(name, NAME), NAME, Ink.Role.TEXT));
     if (box.height() >= NAME_BASELINE + 18) {
-      inner.add(new Mark.Label(number, NAME_LEFT, box.top() + NAME_BASELINE + 15, numberWidth, COUNT, Ink.Role.TEXT_MUTED));
+      String number = NumberFormat.getIntegerInstance(language.locale()).format(count);
+      inner.add(new Mark.Label(number, NAME_LEFT, box.top() + NAME_BASELINE + 15, measurer.width(number, COUNT), COUNT, Ink.Role.TEXT_MUTED));
     }
-    marks.add(new Mark.Group(new TimelineTarget.LaneName(box.id()), box.name(), new Mark.Bounds(0, box.top(), TimelineLayout.GUTTER - LaneItems.POINT, box.height()), inner));
+    marks.add(new Mark.Group(new TimelineTarget.LaneName(box.id()), box.name(), bounds, inner));
   }
 }

@@ -4,147 +4,107 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Decides how each event of one lane is shown in the rows there are: as a pill with its title, as a dot, or inside a cluster.
+/// How each event of one lane is shown in the rows there are: as a pill with its title, as a dot, or inside a bubble.
 ///
-/// The result depends on the events, the zoom and the number of rows only, never on where the viewport stands, so panning moves nothing
+/// It depends on the events, the zoom and the number of rows only, never on where the viewport stands, so panning moves nothing
 /// up or down. Important events are placed first. Coordinates are px at the packing zoom, from an origin that does not move.
-public final class LanePacking {
-  /// Events that begin within this width are counted together.
-  static final double CLUSTER_WIDTH = 34;
-
-  /// Width of a cluster's bubble, about the middle of its first event.
-  public static final double BUBBLE_WIDTH = 28;
+///
+/// @param seats the events that have places of their own
+/// @param bubbles in the last row, for events that stand too close to be told apart
+record LanePacking(List<PackedRows.Seat> seats, List<Spot> bubbles) {
+  /// Events that begin within this width share a bubble.
+  private static final double CLUSTER_WIDTH = 34;
 
   private static final Comparator<Item> PRIORITY =
       Comparator.comparingInt(Item::importance).reversed().thenComparingDouble(Item::start).thenComparingInt(Item::row);
 
-  private LanePacking() {}
+  LanePacking {
+    seats = List.copyOf(seats);
+    bubbles = List.copyOf(bubbles);
+  }
 
   /// An event as the packing sees it.
   ///
   /// @param row of the event table
   /// @param start left end of its mark
-  /// @param markEnd right end of its mark without any title
+  /// @param markWidth of its mark without any title
   /// @param widths that mark and title take together, from `start`: with the whole title first, then with ever shorter ones
   /// @param numberWidth how much of all these widths the event's number takes; 0 without one
-  record Item(int row, int importance, double start, double markEnd, List<Double> widths, double numberWidth) {
+  record Item(int row, int importance, double start, double markWidth, List<Double> widths, double numberWidth) {
     Item {
       widths = List.copyOf(widths);
     }
 
-    /// An event without a number.
-    Item(int row, int importance, double start, double markEnd, List<Double> widths) {
-      this(row, importance, start, markEnd, widths, 0);
-    }
-
-    double markWidth() {
-      return markEnd - start;
-    }
-
-    /// Width of the smallest mark that the event can have.
-    double pointWidth() {
-      return Math.min(markWidth(), 2 * LaneItems.POINT);
-    }
-
-    /// Centre of the smallest mark.
+    /// Centre of the smallest mark that the event can have.
     double middle() {
-      return start + pointWidth() / 2;
-    }
-
-    /// Width with the whole title.
-    double wholeWidth() {
-      return Math.max(markWidth(), widths.getFirst());
+      return start + Math.min(markWidth, 2 * LaneItems.POINT) / 2;
     }
 
     /// Width with a title that one can read, if not the whole of it.
     double goodWidth() {
-      return Math.max(markWidth(), widths.get(Math.min(1, widths.size() - 1)));
+      return widths.get(Math.min(1, widths.size() - 1));
     }
 
     /// Width with the shortest title.
     double shortestWidth() {
-      return Math.max(markWidth(), widths.getLast());
+      return widths.getLast();
     }
   }
 
-  /// Where and how an event or a cluster of events is shown.
-  public sealed interface Placement {
-    /// Row inside the lane, 0 at the top.
-    int lane();
-
-    /// One event.
-    ///
-    /// @param reach width from the mark's left end that belongs to this event alone; its title must stay inside
-    record Single(int row, int lane, double reach, Form form) implements Placement {}
-
-    /// Several events that stand too close to be told apart, in table order.
-    ///
-    /// @param middle centre of the bubble, px at the packing zoom
-    record Cluster(List<Integer> rows, int lane, double middle) implements Placement {
-      public Cluster {
-        rows = List.copyOf(rows);
-      }
+  /// What stands in the row of the bubbles: one of these, or a single point.
+  ///
+  /// @param rows in table order
+  /// @param middle px
+  /// @param half of its width, px
+  record Spot(List<Integer> rows, double middle, double half) {
+    Spot {
+      rows = List.copyOf(rows);
     }
-  }
 
-  /// How much of an event is shown.
-  enum Form {
-    PILL,
-    DOT
+    /// A bubble for some events.
+    Spot(List<Integer> rows, double middle) {
+      this(rows, middle, TimelineLayout.BUBBLE_WIDTH / 2);
+    }
+
+    double left() {
+      return middle - half;
+    }
   }
 
   /// Number of rows that would show a good part of every title.
   static int rowsWanted(List<Item> items, int most) {
     var rows = new PackedRows(most, Double.MAX_VALUE);
-    return byPriority(items).stream().allMatch(item -> rows.placeFree(item, item.goodWidth())) ? rows.used() : most;
+    return items.stream().sorted(PRIORITY).allMatch(item -> rows.placeFree(item, item.goodWidth())) ? rows.used() : most;
   }
 
   /// Places every event, exactly once, in at most `rowCount` rows.
-  static List<Placement> pack(List<Item> items, int rowCount) {
-    var placements = new ArrayList<Placement>();
-    if (place(items, rowCount, placements).isEmpty()) {
-      return placements;
-    }
-    placements.clear();
-    List<Item> crowded = place(items, rowCount - 1, placements);
-    placements.addAll(clusters(crowded, rowCount - 1));
-    return placements;
-  }
-
-  /// Adds what finds room and returns what does not.
-  private static List<Item> place(List<Item> items, int rowCount, List<Placement> placements) {
+  static LanePacking of(List<Item> items, int rowCount) {
     var rows = new PackedRows(rowCount, Double.MAX_VALUE);
-    List<Item> crowded = byPriority(items).stream().filter(item -> !rows.place(item)).toList();
-    rows.seats().forEach(seat -> placements.add(seat.placement()));
-    return crowded;
+    return items.stream().sorted(PRIORITY).allMatch(rows::place) ? new LanePacking(rows.seats(), List.of()) : crowded(items, rowCount - 1);
   }
 
-  /// Counts together what begins within the width of a bubble from the first of them. All events of the lane take part, in view or not, so the
-  /// members never change while panning. A point that stays alone stays a point.
-  private static List<Placement> clusters(List<Item> crowded, int lane) {
-    var clusters = new ArrayList<Placement>();
-    var members = new ArrayList<Item>();
-    for (Item item : crowded.stream().sorted(Comparator.comparingDouble(Item::middle).thenComparingInt(Item::row)).toList()) {
-      if (!members.isEmpty() && item.middle() - members.getFirst().middle() >= CLUSTER_WIDTH + members.getFirst().numberWidth()) {
-        clusters.add(cluster(members, lane));
-        members.clear();
+  /// Leaves the last row to what finds no room in the others, and counts together there what begins within the width of a bubble from the first of them. All
+  /// events of the lane take part, in view or not, so the members never change while panning. A point that stays alone stays a point.
+  private static LanePacking crowded(List<Item> items, int lastRow) {
+    var rows = new PackedRows(lastRow, Double.MAX_VALUE);
+    List<Item> left = items.stream().sorted(PRIORITY).filter(item -> !rows.place(item)).toList();
+    var seats = new ArrayList<>(rows.seats());
+    var bubbles = new ArrayList<Spot>();
+    var clusters = new ArrayList<List<Item>>();
+    for (Item item : left.stream().sorted(Comparator.comparingDouble(Item::middle).thenComparingInt(Item::row)).toList()) {
+      if (clusters.isEmpty() || item.middle() - clusters.getLast().getFirst().middle() >= CLUSTER_WIDTH + clusters.getLast().getFirst().numberWidth()) {
+        clusters.add(new ArrayList<>());
       }
-      members.add(item);
+      clusters.getLast().add(item);
     }
-    if (!members.isEmpty()) {
-      clusters.add(cluster(members, lane));
+    for (List<Item> members : clusters) {
+      Item first = members.getFirst();
+      if (members.size() == 1 && first.markWidth() - first.numberWidth() <= 2 * LaneItems.POINT) {
+        seats.add(new PackedRows.Seat(first, lastRow, first.markWidth()));
+      } else {
+        bubbles.add(new Spot(members.stream().map(Item::row).sorted().toList(), first.middle()));
+      }
     }
-    return clusters;
-  }
-
-  private static Placement cluster(List<Item> members, int lane) {
-    Item first = members.getFirst();
-    return members.size() == 1 && first.markWidth() - first.numberWidth() <= first.pointWidth()
-        ? new Placement.Single(first.row(), lane, first.markWidth(), Form.DOT)
-        : new Placement.Cluster(members.stream().map(Item::row).sorted().toList(), lane, first.middle());
-  }
-
-  private static List<Item> byPriority(List<Item> items) {
-    return items.stream().sorted(PRIORITY).toList();
+    return new LanePacking(seats, bubbles);
   }
 }

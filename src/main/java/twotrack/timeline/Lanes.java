@@ -41,7 +41,7 @@ final class Lanes {
   /// @param most how many there is room for
   static List<Lane> of(TimelineScene scene, int most) {
     List<Lane> lanes = scene.grouping().facet().map(facet -> of(scene, facet, most))
-        .orElseGet(() -> List.of(new Lane("", scene.messages().text("timeline.lane.all"), grey(scene), scene.rows())));
+        .orElseGet(() -> List.of(new Lane("", scene.messages().text("timeline.lane.all"), LaneColors.NEUTRAL, scene.rows())));
     return lanes.parallelStream().map(lane -> lane.indexed(scene.dataset().events())).toList();
   }
 
@@ -62,13 +62,9 @@ final class Lanes {
     }
     if (kept.size() < all.size()) {
       RowSet rows = lanes.stream().map(Lane::rows).reduce(scene.rows(), RowSet::andNot);
-      lanes.add(new Lane(OTHERS, scene.messages().text("timeline.lane.others", all.size() - kept.size()), grey(scene), rows));
+      lanes.add(new Lane(OTHERS, scene.messages().text("timeline.lane.others", all.size() - kept.size()), LaneColors.NEUTRAL, rows));
     }
     return lanes;
-  }
-
-  private static Ink.Tint grey(TimelineScene scene) {
-    return new LaneColors(scene.dataset()).tint(Facet.COMPANY, -1);
   }
 
   private static String name(TimelineScene scene, Facet facet, String id) {

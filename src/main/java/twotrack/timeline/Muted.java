@@ -31,7 +31,8 @@ final class Muted {
   private static Mark box(Mark.Box box) {
     Optional<Stroke> outline = box.fill().filter(fill -> fill instanceof Ink.Tint(_, var strength) && strength == Ink.Strength.SOFT)
         .map(fill -> new Stroke(((Ink.Tint) fill).with(Ink.Strength.WASH), 1));
-    return new Mark.Box(box.x(), box.y(), box.width(), box.height(), box.radius(), box.fill().map(Muted::ground), box.stroke().map(Muted::stroke).or(() -> outline));
+    Optional<Stroke> stroke = box.stroke().map(Muted::stroke).or(() -> outline);
+    return new Mark.Box(box.x(), box.y(), box.width(), box.height(), box.radius(), box.fill().map(Muted::ground), stroke);
   }
 
   private static Ink ground(Ink ink) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Says many numbers shortly: `3, 5–8, 12`.
-public final class NumberRanges {
+final class NumberRanges {
   private NumberRanges() {}
 
   /// Rising numbers in words; three or more that follow each other become a range.
-  public static String words(List<Integer> numbers) {
+  static String words(List<Integer> numbers) {
     var parts = new ArrayList<String>();
     for (int from = 0; from < numbers.size(); ) {
       int to = from;

@@ -3,6 +3,7 @@ package twotrack.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import twotrack.drawing.Face;
 import twotrack.drawing.TextMeasurer;
@@ -62,17 +63,13 @@ public final class Ticks {
     };
   }
 
-  private interface Wording {
-    String label(TickStep step, LocalDate day);
-  }
-
-  private static List<Tick> between(Viewport view, TickStep step, Wording wording) {
+  private static List<Tick> between(Viewport view, TickStep step, BiFunction<TickStep, LocalDate, String> wording) {
     var ticks = new ArrayList<Tick>();
     LocalDate end = view.lastDate();
     LocalDate day = step.floor(view.firstDate());
     while (!day.isAfter(end)) {
       LocalDate next = step.next(day);
-      ticks.add(new Tick(day, next, wording.label(step, day)));
+      ticks.add(new Tick(day, next, wording.apply(step, day)));
       day = next;
     }
     return ticks;

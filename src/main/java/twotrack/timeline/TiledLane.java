@@ -3,15 +3,15 @@ package twotrack.timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import twotrack.model.EventTable;
 
 /// A lane with so many events that most of them are only counted: the most important ones have titles in the upper rows, the others stand in the last row
 /// as bars whose height tells how many begin there.
-final class TiledLane implements PackedLane {
-  private static final int ROWS_WANTED = 16;
+final class TiledLane implements PackedLane.Rows {
+  static final int ROWS_WANTED = 16;
 
   /// A cell has up to 2^3 bars.
   private static final int BARS = 3;
@@ -24,25 +24,24 @@ final class TiledLane implements PackedLane {
   /// Of a cell at the left edge at least this must be in view, px; else its events that run on are counted with those that began earlier.
   private static final double SLIVER = 1;
 
-  private final Lanes.Lane lane;
   private final LaneIndex index;
-  private final double perDay;
   private final IntFunction<LanePacking.Item> items;
+  private final Tiles tiles;
+  private final int lastRow;
   private final int cellKind;
 
   /// The kind of stretch that one bar stands for.
   private final int barKind;
-  private final Map<Integer, Packing> packings = new HashMap<>();
-
-  /// The lane in a number of rows.
-  private record Packing(Tiles tiles, Map<Long, Cell> cells, Map<Long, Captions.Crowd> running) {}
+  private final Map<Long, Cell> cells = new HashMap<>();
+  private final Map<Long, Captions.Crowd> running = new HashMap<>();
 
   /// The events without a mark of their own that begin in one aligned stretch.
   ///
+  /// @param point the seat of a single one that is a point
   /// @param bars how many of them begin in each of equal shares of the stretch
   /// @param many how many of them are many for a bar
   /// @param sparse whether a bubble says enough
-  record Cell(Captions.Crowd crowd, List<Integer> bars, int many, boolean sparse) {
+  record Cell(Captions.Crowd crowd, Optional<PackedRows.Seat> point, List<Integer> bars, int many, boolean sparse) {
     Cell {
       bars = List.copyOf(bars);
     }
@@ -54,68 +53,44 @@ final class TiledLane implements PackedLane {
     }
   }
 
-  /// @param perDay length of a day at the packing zoom
   /// @param items what the packing must know of an event
-  TiledLane(Lanes.Lane lane, LaneIndex index, double perDay, IntFunction<LanePacking.Item> items) {
-    this.lane = lane;
+  /// @param perDay length of a day at the packing zoom
+  TiledLane(LaneIndex index, IntFunction<LanePacking.Item> items, double perDay, int rows) {
     this.index = index;
-    this.perDay = perDay;
     this.items = items;
+    lastRow = rows - 1;
+    tiles = new Tiles(index, items, perDay, lastRow);
     cellKind = Tiles.cellKind(perDay);
     barKind = Math.max(0, cellKind - BARS);
   }
 
   @Override
-  public Lanes.Lane lane() {
-    return lane;
-  }
-
-  @Override
-  public int rowsWanted() {
-    return ROWS_WANTED;
-  }
-
-  @Override
-  public void draw(EventMarks events, CrowdMarks crowds, LaneRows rows) {
+  public void draw(EventMarks events, CrowdMarks crowds, TimelinePicture.LaneBox box) {
     Viewport view = events.scale().view();
-    Packing packing = packings.computeIfAbsent(rows.count(), count ->
-        new Packing(new Tiles(index, items, perDay, count - 1), new HashMap<>(), new HashMap<>()));
-    List<PackedRows.Seat> seats = packing.tiles().reaching(view.startDay(), view.endDay());
-    seats.forEach(seat -> events.single(seat.placement(), rows));
-    if (packing.cells().size() >= KEPT) {
-      packing.cells().clear();
-      packing.running().clear();
+    List<PackedRows.Seat> seats = tiles.reaching(view.startDay(), view.endDay());
+    seats.forEach(seat -> events.single(seat, box));
+    if (cells.size() >= KEPT) {
+      cells.clear();
+      running.clear();
     }
     long first = (long) Math.floor(view.startDay() + SLIVER / events.scale().perDay()) >> cellKind;
     for (long number = first; (number << cellKind) < view.endDay(); number++) {
-      Cell cell = packing.cells().computeIfAbsent(number, at -> cell(at, seats, events.captions()));
-      Members.Beginning members = cell.crowd().members();
-      if (isPoint(members)) {
-        int row = members.rows(index.table()).findFirst().orElseThrow();
-        events.single(new LanePacking.Placement.Single(row, rows.count() - 1, 2 * LaneItems.POINT, LanePacking.Form.DOT), rows);
-      } else if (members.count() > 0) {
-        crowds.cell(cell, rows);
-      }
+      Cell cell = cells.computeIfAbsent(number, at -> cell(at, seats, events.captions()));
+      cell.point().ifPresentOrElse(point -> events.single(point, box), () -> crowds.cell(cell, box));
     }
-    Captions.Crowd running = packing.running().computeIfAbsent(first, at -> events.captions().running(running((int) (at << cellKind), seats)));
-    if (running.members().count() > 0) {
-      crowds.running(running, rows);
-    }
-  }
-
-  private boolean isPoint(Members.Beginning members) {
-    return members.count() == 1 && LaneItems.isPoint(index.table(), members.rows(index.table()).findFirst().orElseThrow());
+    crowds.running(running.computeIfAbsent(first, at -> events.captions().running(running((int) (at << cellKind), seats))), box);
   }
 
   private Cell cell(long number, List<PackedRows.Seat> seats, Captions captions) {
     int from = (int) (number << cellKind);
     int after = (int) ((number + 1) << cellKind);
-    int[] before = LongStream.rangeClosed(0, 1 << (cellKind - barKind)).mapToInt(bar -> index.before(from + (bar << barKind))).toArray();
+    int[] before = IntStream.rangeClosed(0, 1 << (cellKind - barKind)).map(bar -> index.before(from + ((long) bar << barKind))).toArray();
     int[] bars = IntStream.range(1, before.length).map(bar -> before[bar] - before[bar - 1]).toArray();
-    var all = new Members.Beginning(lane.rows(), IntStream.of(bars).sum(), from, after, from, List.of());
-    Members.Beginning members = without(seats, all);
+    Members.Beginning members = without(seats, new Members.Beginning(index.rows(), IntStream.of(bars).sum(), from, after, from, List.of()));
     members.apart().forEach(row -> bars[(index.table().firstDay(row) - from) >> barKind]--);
-    return new Cell(captions.beginning(members), IntStream.of(bars).boxed().toList(), index.many(barKind), isSparse(number >> BLOCK));
+    Optional<PackedRows.Seat> point = members.count() > 1 ? Optional.empty() : members.rows(index.table()).filter(row -> LaneItems.isPoint(index.table(), row))
+        .mapToObj(row -> new PackedRows.Seat(items.apply(row), lastRow, 2 * LaneItems.POINT)).findFirst();
+    return new Cell(captions.beginning(members), point, IntStream.of(bars).boxed().toList(), index.many(barKind), isSparse(number >> BLOCK));
   }
 
   /// Some events but for those that have a seat.
@@ -132,6 +107,6 @@ final class TiledLane implements PackedLane {
 
   /// The events that begin before a day and end after it.
   private Members.Beginning running(int day, List<PackedRows.Seat> seats) {
-    return without(seats, new Members.Beginning(lane.rows(), index.running(day), EventTable.OPEN_START, day, day, List.of()));
+    return without(seats, new Members.Beginning(index.rows(), index.running(day), EventTable.OPEN_START, day, day, List.of()));
   }
 }

@@ -9,6 +9,9 @@ public final class TimelineLayout {
   /// Width of the column of lane names at the left, px or points.
   public static final double GUTTER = 146;
 
+  /// Width of the mark of events that stand too close to be told apart, px or points.
+  public static final double BUBBLE_WIDTH = 28;
+
   private static final double RIGHT_MARGIN = 12;
 
   private final HeaderLayout header;

@@ -17,5 +17,29 @@ public record TimelinePicture(TimeScale scale, Drawing header, Drawing lanes, Li
   /// The place of one lane.
   ///
   /// @param id of the facet's value; empty for events without one
-  public record LaneBox(String id, String name, Ink.Tint tint, double top, double height) {}
+  /// @param rows number of rows in it
+  public record LaneBox(String id, String name, Ink.Tint tint, double top, double height, int rows) {
+    static final double ROW_HEIGHT = 24;
+
+    /// Below and above the rows together.
+    private static final double PADDING = 12;
+
+    /// Where the first row begins, below the marks of events of other lanes.
+    private static final double FIRST_ROW = 8;
+
+    /// The height that a number of rows needs.
+    static double natural(int rows) {
+      return rows * ROW_HEIGHT + PADDING;
+    }
+
+    /// The top of a row, 0 the topmost.
+    double rowTop(int row) {
+      return top + FIRST_ROW + row * ROW_HEIGHT;
+    }
+
+    /// The lower end of what the lane may fill.
+    double bottom() {
+      return top + height - PADDING + FIRST_ROW;
+    }
+  }
 }

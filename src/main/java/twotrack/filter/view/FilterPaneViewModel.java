@@ -22,7 +22,7 @@ import twotrack.filter.Chip;
 import twotrack.filter.Criteria;
 import twotrack.filter.FilterResult;
 import twotrack.filter.FilterWords;
-import twotrack.filter.NameSearch;
+import twotrack.filter.TextSearch;
 import twotrack.filter.YearCounts;
 import twotrack.filter.YearRange;
 import twotrack.filter.YearRangeException;
@@ -96,7 +96,7 @@ final class FilterPaneViewModel {
 
   /// Whether a facet has a value whose name or alias holds the words.
   boolean matches(Facet facet, String id, String words) {
-    return state.openProperty().get().dataset().find(facet, id).stream().anyMatch(named -> NameSearch.finds(named, words));
+    return state.openProperty().get().dataset().find(facet, id).stream().anyMatch(named -> TextSearch.finds(named, words));
   }
 
   /// The colour of a chip of a facet's value, 0xRRGGBB; that of plain marks for other chips.
