@@ -1,6 +1,7 @@
 package twotrack.model;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Events in columns: as they come, by number, or in order, by row. A column that a table has does not change any more.
 final class EventColumns {
@@ -123,11 +124,22 @@ final class EventColumns {
     return copy;
   }
 
+  /// By first day as plain numbers, which is most of it; then each run of events with the same first day.
   private int[] numbersInOrder() {
-    Integer[] numbers = new Integer[size];
-    Arrays.setAll(numbers, number -> number);
-    Arrays.parallelSort(numbers, this::compare);
-    return Arrays.stream(numbers).mapToInt(Integer::intValue).toArray();
+    long[] keys = new long[size];
+    Arrays.setAll(keys, number -> (long) first[number] << Integer.SIZE | number);
+    Arrays.parallelSort(keys);
+    int[] numbers = new int[size];
+    for (int start = 0, end = 0; start < size; start = end) {
+      while (end < size && keys[end] >> Integer.SIZE == keys[start] >> Integer.SIZE) {
+        end++;
+      }
+      List<Integer> run = Arrays.stream(keys, start, end).mapToObj(key -> (int) key).sorted(this::compare).toList();
+      for (int i = start; i < end; i++) {
+        numbers[i] = run.get(i - start);
+      }
+    }
+    return numbers;
   }
 
   private Utf8 id(int number) {
