@@ -14,8 +14,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import twotrack.drawing.Face;
+import twotrack.drawing.Ink;
 import twotrack.drawing.Palette;
 import twotrack.drawing.awt.Typeface;
+import twotrack.drawing.view.CanvasPainter;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Theme;
 
@@ -60,11 +62,16 @@ final class Looks {
     scheme.subscribe(value -> {
       Application.setUserAgentStylesheet(value == ColorScheme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
       scene.getPreferences().setColorScheme(value);
+      scene.setFill(CanvasPainter.color(Ink.Role.SURFACE, palette(value)));
     });
   }
 
   /// The palette of drawings on screen.
   ObservableValue<Palette> palette() {
-    return scheme.map(value -> value == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT);
+    return scheme.map(Looks::palette);
+  }
+
+  private static Palette palette(ColorScheme scheme) {
+    return scheme == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT;
   }
 }

@@ -10,6 +10,7 @@ import twotrack.app.WholeWindow;
 import twotrack.explorer.OpenDataset;
 import twotrack.model.Dataset;
 import twotrack.model.DayRange;
+import twotrack.timeline.view.TimelineProbe;
 
 /// The first zoom of a fresh virtual machine into Korean labels: the whole window opens over twenty years whose titles are Latin but for the year in the
 /// middle, stands still for a moment, and is zoomed into that year with the wheel, a notch a frame. Its one argument is the number of events.
@@ -41,31 +42,32 @@ public final class FirstLabelsFrames {
 
   private void begin() {
     var window = new WholeWindow(open, new BesideTheWindow());
-    window.painted(() -> FrameScript.pause(window.scene(), STILL, () -> zoom(window)));
+    Node timeline = window.node("#timeline");
+    TimelineProbe probe = window.timeline();
+    window.painted(() -> FrameScript.pause(window.scene(), STILL, () -> zoom(timeline, probe)));
   }
 
-  private void zoom(WholeWindow window) {
-    if (koreanLabels(window) > 0) {
+  private void zoom(Node timeline, TimelineProbe probe) {
+    if (koreanLabels(probe) > 0) {
       throw new IllegalStateException("There are Korean labels before the zoom.");
     }
-    Node timeline = window.node("#timeline");
-    double x = (window.timeline().scale().left() + window.timeline().scale().right()) / 2;
-    FrameScript.run(window.scene(), STEPS, frame -> {
+    double x = (probe.scale().left() + probe.scale().right()) / 2;
+    FrameScript.run(timeline.getScene(), STEPS, frame -> {
       if (frame > 0) {
-        korean.add(koreanLabels(window));
+        korean.add(koreanLabels(probe));
       }
       timeline.fireEvent(new ScrollEvent(
           ScrollEvent.SCROLL, x, 200, x, 200, false, true, false, false, true, false, 0, WHEEL, 0, WHEEL,
           ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(timeline, x, 200)));
     }, measured -> {
-      korean.add(koreanLabels(window));
+      korean.add(koreanLabels(probe));
       report(measured);
       Platform.exit();
     });
   }
 
-  private static long koreanLabels(WholeWindow window) {
-    return window.timeline().texts().stream().filter(text -> text.codePoints().anyMatch(FirstLabelsFrames::isHangul)).count();
+  private static long koreanLabels(TimelineProbe timeline) {
+    return timeline.texts().stream().filter(text -> text.codePoints().anyMatch(FirstLabelsFrames::isHangul)).count();
   }
 
   private static boolean isHangul(int character) {
