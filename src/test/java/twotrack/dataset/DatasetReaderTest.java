@@ -86,6 +86,19 @@ class DatasetReaderTest {
   }
 
   @Test
+  void whatUnknownKeysHoldKeepsItsNumbersAsTheyStand() {
+    String json = "[-0,-0.0,1e5,1E+05,0.10e-3,99999999999999999999,\"한 \\\"\\n\",{\"a\":[],\"b\":{}}]";
+    ReadResult result = SmallFile.read(SmallFile.with("\"vi\"", json.replace(",", " ,\n")));
+    assertEquals(json, assertInstanceOf(ReadResult.Opened.class, result).dataset().header().extras().get("x-editor"));
+  }
+
+  @Test
+  void escapesAreCharactersAndHalfOfASurrogatePairIsAQuestionMark() {
+    ReadResult result = SmallFile.read(SmallFile.with("Acme releases", "\\uACC4\\u00e9\\ud83d\\ude00 \\ud83d"));
+    assertEquals(english("계é😀 ?"), assertInstanceOf(ReadResult.Opened.class, result).dataset().events().event(1).title());
+  }
+
+  @Test
   void theRegistryHasWhatEventsReferTo() {
     Dataset dataset = small();
     assertEquals(
