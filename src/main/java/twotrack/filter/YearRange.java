@@ -19,6 +19,9 @@ public record YearRange(int first, int last) {
     if (first > last) {
       throw new IllegalArgumentException("The years " + first + " to " + last + " hold none.");
     }
+    if (first < -LARGEST_YEAR || last > LARGEST_YEAR) {
+      throw new IllegalArgumentException("The years " + first + " to " + last + " are out of range; -" + LARGEST_YEAR + " to " + LARGEST_YEAR + " are possible.");
+    }
   }
 
   /// Reads years as people type them; an end that is left out is the end of the data.

@@ -42,6 +42,12 @@ class YearRangeTest {
     assertTrue(problem.getMessage().startsWith("\"" + text + "\"") && problem.getMessage().endsWith(YearRange.FORMS + "."), problem.getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource({"2025, 2024", "-999999, 2025", "2025, 999999"})
+  void yearsThatNoCalendarHasAreRefused(int first, int last) {
+    assertThrows(IllegalArgumentException.class, () -> new YearRange(first, last));
+  }
+
   @Test
   void onlyWholeYearsAreYears() {
     DayRange years = new YearRange(2024, 2025).days();
