@@ -11,6 +11,7 @@ import twotrack.model.EventRecord.Field;
 /// [EventTable] keeps it, and an [EventRecord] reads it. An [EventTableBuilder] has one, which is used again for each event.
 public final class EventDraft {
   private static final Set<Field> NEEDED = EnumSet.of(Field.ID, Field.TITLE, Field.COMPANY);
+  private static final int LONGEST_FIELD = Integer.MAX_VALUE >> EventRecord.FIELD_BITS;
 
   private final Names names;
   private final ByteWriter record = new ByteWriter();
@@ -193,7 +194,10 @@ public final class EventDraft {
   }
 
   private EventDraft add(Field field) {
-    record.number(Math.multiplyExact(content.size(), 1 << EventRecord.FIELD_BITS) | field.code);
+    if (content.size() > LONGEST_FIELD) {
+      throw new IllegalArgumentException("The field " + field + " of the event \"" + id + "\" takes more than " + LONGEST_FIELD + " bytes.");
+    }
+    record.number(content.size() << EventRecord.FIELD_BITS | field.code);
     record.append(content.bytes(), 0, content.size());
     content.clear();
     fields.add(field);

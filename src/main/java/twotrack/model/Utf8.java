@@ -118,9 +118,18 @@ public final class Utf8 {
     return (hash ^ hash >>> 29) * MIX;
   }
 
-  /// The order of the texts by code points, which is that of their bytes.
+  /// The order of the texts as [String#compareTo] has it, by UTF-16 units.
   static int compare(Utf8 one, Utf8 other) {
-    return Arrays.compareUnsigned(one.bytes, one.from, one.to, other.bytes, other.from, other.to);
+    int at = Arrays.mismatch(one.bytes, one.from, one.to, other.bytes, other.from, other.to);
+    if (at < 0 || at == one.length() || at == other.length()) {
+      return Integer.compare(one.length(), other.length());
+    }
+    return Integer.compare(rank(one.at(at)), rank(other.at(at)));
+  }
+
+  /// UTF-16 puts characters of four bytes before those from U+E000 to U+FFFF, whose first bytes are 0xEE and 0xEF.
+  private static int rank(int unit) {
+    return unit == 0xEE || unit == 0xEF ? unit + 0x10 : unit;
   }
 
   @Override
