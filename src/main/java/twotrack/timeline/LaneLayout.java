@@ -17,6 +17,9 @@ final class LaneLayout {
   private static final Face NAME = Face.bold(12);
   private static final Face COUNT = Face.regular(11);
   private static final double NAME_BASELINE = 20;
+  private static final double COUNT_BASELINE = 35;
+  /// Between the count and the line below the lane.
+  private static final double MARGIN = 7;
   private static final double NAME_LEFT = 16;
 
   /// A lane grows by at most this share when there is more room than it needs.
@@ -140,9 +143,9 @@ final class LaneLayout {
     inner.add(new Mark.Box(6, box.top() + 4, 4, box.height() - 9, 2, Optional.of(box.tint()), Optional.empty()));
     String name = measurer.fitted(box.name(), NAME, TimelineLayout.GUTTER - NAME_LEFT - 14);
     inner.add(new Mark.Label(name, NAME_LEFT, box.top() + NAME_BASELINE, measurer.width(name, NAME), NAME, Ink.Role.TEXT));
-    if (box.height() >= NAME_BASELINE + 18) {
+    if (box.height() >= COUNT_BASELINE + MARGIN) {
       String number = NumberFormat.getIntegerInstance(language.locale()).format(count);
-      inner.add(new Mark.Label(number, NAME_LEFT, box.top() + NAME_BASELINE + 15, measurer.width(number, COUNT), COUNT, Ink.Role.TEXT_MUTED));
+      inner.add(new Mark.Label(number, NAME_LEFT, box.top() + COUNT_BASELINE, measurer.width(number, COUNT), COUNT, Ink.Role.TEXT_MUTED));
     }
     marks.add(new Mark.Group(new TimelineTarget.LaneName(box.id()), box.name(), bounds, inner));
   }
