@@ -28,7 +28,7 @@ import twotrack.timeline.view.TimelinePaneController;
 final class FirstPicture {
   /// Heights of the rows above and below the panes, px; a test compares them with the window.
   static final double MENU = 44;
-  static final double FILTERS = 85;
+  static final double FILTERS = 84;
   static final double STATUS = 30;
 
   static final double HINT = 42;
