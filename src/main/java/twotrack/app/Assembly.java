@@ -103,16 +103,13 @@ final class Assembly {
       shown.forEach(Releasable::release);
       shown.clear();
       scene.setRoot(load());
-      Platform.runLater(this::focusTimeline);
+      focusTimeline();
     });
     stage.titleProperty().bind(title(state, derived));
     stage.show();
     focusTimeline();
-    // In a window that is shown already, a new root takes the focus for its first control in the next pulse.
-    FirstFrame.then(scene, () -> {
-      focusTimeline();
-      new WarmUp(measurer, palette.getValue(), TimelinePaneController.scene(state, derived)).begin(state.viewportProperty().get());
-    });
+    FirstFrame.then(
+        scene, () -> new WarmUp(measurer, palette.getValue(), TimelinePaneController.scene(state, derived)).begin(state.viewportProperty().get()));
     new Remembering(state, frame, memory).begin();
   }
 
@@ -146,7 +143,9 @@ final class Assembly {
     return memory.settings().window().filter(_ -> !stage.isIconified()).map(place -> LaunchImage.of(stage, state.openProperty().get().file(), place));
   }
 
+  /// Before the next pulse, in which a new root would focus its first control. The timeline comes into the scene with the skins of the panes around it.
   private void focusTimeline() {
+    stage.getScene().getRoot().applyCss();
     Optional.ofNullable(stage.getScene().lookup("#timeline")).ifPresent(Node::requestFocus);
   }
 

@@ -18,8 +18,9 @@ final class LaneLayout {
   private static final Face COUNT = Face.regular(11);
   private static final double NAME_BASELINE = 20;
   private static final double COUNT_BASELINE = 35;
-  /// Between the count and the line below the lane.
+  /// Between the count and the line below the lane; in a lower lane the count stands behind the name, if there is room.
   private static final double MARGIN = 4;
+  private static final double COUNT_GAP = 8;
   private static final double NAME_LEFT = 16;
 
   /// A lane grows by at most this share when there is more room than it needs.
@@ -141,11 +142,16 @@ final class LaneLayout {
     var bounds = new Mark.Bounds(0, box.top(), TimelineLayout.GUTTER - LaneItems.POINT, box.height());
     inner.add(Mark.Box.filled(0, box.top(), bounds.width(), box.height() - 1, Ink.Role.SURFACE));
     inner.add(new Mark.Box(6, box.top() + 4, 4, box.height() - 9, 2, Optional.of(box.tint()), Optional.empty()));
-    String name = measurer.fitted(box.name(), NAME, TimelineLayout.GUTTER - NAME_LEFT - 14);
-    inner.add(new Mark.Label(name, NAME_LEFT, box.top() + NAME_BASELINE, measurer.width(name, NAME), NAME, Ink.Role.TEXT));
+    double room = TimelineLayout.GUTTER - NAME_LEFT - 14;
+    String name = measurer.fitted(box.name(), NAME, room);
+    double nameWidth = measurer.width(name, NAME);
+    inner.add(new Mark.Label(name, NAME_LEFT, box.top() + NAME_BASELINE, nameWidth, NAME, Ink.Role.TEXT));
+    String number = NumberFormat.getIntegerInstance(language.locale()).format(count);
+    double width = measurer.width(number, COUNT);
     if (box.height() >= COUNT_BASELINE + MARGIN) {
-      String number = NumberFormat.getIntegerInstance(language.locale()).format(count);
-      inner.add(new Mark.Label(number, NAME_LEFT, box.top() + COUNT_BASELINE, measurer.width(number, COUNT), COUNT, Ink.Role.TEXT_MUTED));
+      inner.add(new Mark.Label(number, NAME_LEFT, box.top() + COUNT_BASELINE, width, COUNT, Ink.Role.TEXT_MUTED));
+    } else if (nameWidth + COUNT_GAP + width <= room) {
+      inner.add(new Mark.Label(number, NAME_LEFT + nameWidth + COUNT_GAP, box.top() + NAME_BASELINE, width, COUNT, Ink.Role.TEXT_MUTED));
     }
     marks.add(new Mark.Group(new TimelineTarget.LaneName(box.id()), box.name(), bounds, inner));
   }
