@@ -61,7 +61,8 @@ class ArchitectureTest {
       table.view     | model, i18n, filter, table, explorer
       compare.view   | model, i18n, drawing, drawing.view, stance, timeline, compare, explorer
       pages.view     | model, i18n, drawing, drawing.view, filter, pages, snapshot, print, explorer
-      app            | model, files, instance, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, compare, inspector, help, table, dataset, pages, snapshot, print, cli, explorer, settings, \
+      app            | model, files, instance, i18n, drawing, drawing.awt, drawing.view, filter, stance, timeline, chart, compare, inspector, help, table, \
+      dataset, pages, snapshot, print, cli, explorer, settings, \
       chart.view, timeline.view, filter.view, inspector.view, help.view, table.view, compare.view, pages.view
       """);
 

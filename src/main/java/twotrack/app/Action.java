@@ -56,7 +56,8 @@ record Action(String id, Function<Messages, String> words, Optional<Key> key, Ru
   }
 
   static Action single(String id, String display, Predicate<KeyEvent> matches, Runnable run) {
-    return new Action(id, Optional.of(new Key.Single(display, event -> !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && matches.test(event))), run);
+    Predicate<KeyEvent> alone = event -> !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && matches.test(event);
+    return new Action(id, Optional.of(new Key.Single(display, alone)), run);
   }
 
   /// Matches a key code without Shift.

@@ -189,7 +189,8 @@ final class Actions {
   /// Carries out the action of a single key, unless text is being typed. It does so after the key's character, which an action that moves the focus
   /// into a text field would otherwise take along.
   void typed(KeyEvent event) {
-    boolean typing = event.getTarget() instanceof TextInputControl || (event.getSource() instanceof Scene scene && scene.getFocusOwner() instanceof TextInputControl);
+    boolean typing = event.getTarget() instanceof TextInputControl
+        || (event.getSource() instanceof Scene scene && scene.getFocusOwner() instanceof TextInputControl);
     if (typing) {
       return;
     }

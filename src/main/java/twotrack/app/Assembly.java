@@ -27,6 +27,7 @@ import twotrack.explorer.Tasks;
 import twotrack.filter.view.FilterPaneController;
 import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
+import twotrack.model.Dataset;
 import twotrack.print.Printing;
 import twotrack.instance.Wish;
 import twotrack.settings.LaunchPicture;
@@ -134,8 +135,10 @@ final class Assembly {
 
   /// The title of a window.
   static ObservableValue<String> title(ExplorerState state, Derived derived) {
-    return derived.messages().flatMap(messages ->
-        state.openProperty().map(open -> open.dataset().header().title().in(messages.language().preference(open.dataset().header().languages())) + " – Twotrack"));
+    return derived.messages().flatMap(messages -> state.openProperty().map(open -> {
+      Dataset.Header header = open.dataset().header();
+      return header.title().in(messages.language().preference(header.languages())) + " – Twotrack";
+    }));
   }
 
   /// The window as a picture for the next start; empty while it is an icon.
@@ -151,13 +154,15 @@ final class Assembly {
 
   private Parent load() {
     Messages messages = derived.messages().getValue();
+    var timeline = new TimelinePaneController.Shared(state, derived, viewport, palette, tasks);
+    var inspector = new InspectorPaneController.Shared(state, derived, dialogs, commands);
     Map<Class<?>, Supplier<?>> controllers = Map.of(
         HintBarController.class, () -> new HintBarController(memory),
         MainWindowController.class, () -> kept(new MainWindowController(state, derived, actions, running)),
-        TimelinePaneController.class, () -> kept(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette, tasks), measurer)),
+        TimelinePaneController.class, () -> kept(new TimelinePaneController(timeline, measurer)),
         FilterPaneController.class, () -> kept(new FilterPaneController(state, derived)),
         StoryBarController.class, () -> kept(new StoryBarController(actions.story(), state, messages)),
-        InspectorPaneController.class, () -> kept(new InspectorPaneController(new InspectorPaneController.Shared(state, derived, dialogs, commands), measurer, palette)),
+        InspectorPaneController.class, () -> kept(new InspectorPaneController(inspector, measurer, palette)),
         TablePaneController.class, () -> kept(new TablePaneController(state, derived, tasks)));
     return new Views(messages, controllers).load(MainWindowController.class);
   }

@@ -154,7 +154,8 @@ final class Datasets {
 
   private void reload(Path file) {
     if (state.openProperty().get().file().equals(Optional.of(file))) {
-      tasks.run(messages.get().text("task.open", file.getFileName()), _ -> DatasetReader.read(file), result -> reloaded(file, result), failure -> unreadable(file, failure));
+      tasks.run(messages.get().text("task.open", file.getFileName()), _ -> DatasetReader.read(file), result -> reloaded(file, result),
+          failure -> unreadable(file, failure));
     }
   }
 

@@ -88,7 +88,8 @@ final class FirstPicture {
     double paneWidth = room.timelineWidth();
     double top = room.top();
     double overviewTop = room.bottom() - OverviewLayout.HEIGHT;
-    Optional<StanceScene> stance = derived.stance().getValue().map(index -> new StanceScene(index, state.openProperty().get().dataset(), derived.messages().getValue()));
+    Optional<StanceScene> stance =
+        derived.stance().getValue().map(index -> new StanceScene(index, state.openProperty().get().dataset(), derived.messages().getValue()));
     double stripTop = overviewTop - (stance.isPresent() ? StanceStripLayout.HEIGHT : 0);
     ground(0, 0, width, height, Ink.Role.SURFACE);
     timeline(top, paneWidth, stripTop - top);

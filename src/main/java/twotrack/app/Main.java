@@ -25,7 +25,8 @@ public final class Main {
     // Text is measured and pages are painted through Java2D, which must not look for a display of its own.
     System.setProperty("java.awt.headless", "true");
     switch (Request.of(args)) {
-      case Request.Command() -> System.exit(new CommandLineInterface(new SnapshotPages(), Clock.system(ZoneId.systemDefault())).run(args, utf8(System.out), utf8(System.err)));
+      case Request.Command() ->
+          System.exit(new CommandLineInterface(new SnapshotPages(), Clock.system(ZoneId.systemDefault())).run(args, utf8(System.out), utf8(System.err)));
       case Request.OpenWindow request -> openWindow(request);
     }
   }

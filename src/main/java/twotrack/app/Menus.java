@@ -31,8 +31,8 @@ final class Menus {
   }
 
   List<Menu> all() {
-    Menu view = menu("menu.view", "all", "fitSelection", "fitShown", "zoomIn", "zoomOut", SEPARATOR, "back", "forward", SEPARATOR, "compare", "others", SEPARATOR,
-        "inspector", "table", "fullScreen", SEPARATOR);
+    Menu view = menu("menu.view", "all", "fitSelection", "fitShown", "zoomIn", "zoomOut", SEPARATOR, "back", "forward", SEPARATOR, "compare", "others",
+        SEPARATOR, "inspector", "table", "fullScreen", SEPARATOR);
     view.getItems().addAll(views(view), item(actions.get("story")), new SeparatorMenuItem());
     view.getItems().add(choice("lanes", state.groupingProperty(), Grouping.values()));
     view.getItems().add(choice("theme", state.themeProperty(), Theme.values()));
@@ -42,7 +42,8 @@ final class Menus {
     return List.of(
         file,
         view,
-        menu("menu.go", "next", "previous", "details", "search", SEPARATOR, "earlier", "later", "years1", "years2", "years5", SEPARATOR, "readAtSelection", "readAtClose"),
+        menu("menu.go", "next", "previous", "details", "search", SEPARATOR, "earlier", "later", "years1", "years2", "years5", SEPARATOR,
+            "readAtSelection", "readAtClose"),
         menu("menu.help", "palette", "keys", "stanceHelp", SEPARATOR, "about"));
   }
 

@@ -21,8 +21,8 @@ final class Remembering {
   void begin() {
     memory.follow(this::into);
     List.of(
-            state.openProperty(), state.criteriaProperty(), state.viewportProperty(), state.groupingProperty(), state.cursorDayProperty(), state.subjectProperty(),
-            state.othersShownProperty(), state.dimmingProperty(), state.themeProperty())
+            state.openProperty(), state.criteriaProperty(), state.viewportProperty(), state.groupingProperty(), state.cursorDayProperty(),
+            state.subjectProperty(), state.othersShownProperty(), state.dimmingProperty(), state.themeProperty())
         .forEach(fact -> fact.subscribe(memory::changed));
     frame.onChange(memory::changed);
     // Who never chose a language gets that of the system, also when the system changes.

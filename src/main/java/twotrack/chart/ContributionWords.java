@@ -32,8 +32,8 @@ public final class ContributionWords {
 
   private String action(WeighedCoding weighed) {
     String id = weighed.coding().action();
-    String name =
-        scene.index().model().actions().stream().filter(action -> action.id().equals(id)).findFirst().map(action -> action.name().in(scene.languages())).orElse(id);
+    String name = scene.index().model().actions().stream().filter(action -> action.id().equals(id)).findFirst()
+        .map(action -> action.name().in(scene.languages())).orElse(id);
     return weighed.coding().reversed() ? scene.messages().text("audit.reversed", name) : name;
   }
 }

@@ -72,7 +72,8 @@ final class MapPresent {
       boolean whole = across.low() >= frame.acrossRange().least() && up.low() >= frame.upRange().least();
       double radius = whole ? Math.min(CORNER, Math.min(right - left, bottom - top) / 2) : 0;
       var edge = new Stroke(tint.with(Ink.Strength.SOFT), 1);
-      marks.add(new Mark.Box(left, top, right - left, bottom - top, radius, Optional.of(tint.with(Ink.Strength.WASH)), whole ? Optional.of(edge) : Optional.empty()));
+      Optional<Ink> fill = Optional.of(tint.with(Ink.Strength.WASH));
+      marks.add(new Mark.Box(left, top, right - left, bottom - top, radius, fill, whole ? Optional.of(edge) : Optional.empty()));
       if (!whole) {
         boolean openBelow = up.low() < frame.upRange().least();
         boolean openLeft = across.low() < frame.acrossRange().least();

@@ -13,7 +13,8 @@ import twotrack.drawing.Mark;
 /// @param path in time order; empty where nothing is coded or there is no map
 /// @param reserved places that no other label may take
 public record MapSheet(
-    MapScene scene, double width, double height, Optional<MapFrame> frame, List<Mark> ground, List<Mark> lettering, List<Step> path, List<Mark.Bounds> reserved) {
+    MapScene scene, double width, double height, Optional<MapFrame> frame, List<Mark> ground, List<Mark> lettering, List<Step> path,
+    List<Mark.Bounds> reserved) {
   public MapSheet {
     ground = List.copyOf(ground);
     lettering = List.copyOf(lettering);

@@ -24,7 +24,8 @@ public final class PhaseBands {
 
   /// The events that get the mark of a turning point: of each, the one that did most for it.
   public static Set<EventId> turningEvents(StanceScene scene) {
-    return scene.index().turningPoints().stream().flatMap(turn -> turn.causes().stream().limit(1)).map(TurningPoint.Cause::event).collect(Collectors.toUnmodifiableSet());
+    return scene.index().turningPoints().stream().flatMap(turn -> turn.causes().stream().limit(1)).map(TurningPoint.Cause::event)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Ink text(Verdict verdict) {

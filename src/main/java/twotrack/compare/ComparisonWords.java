@@ -94,7 +94,8 @@ public final class ComparisonWords {
 
   /// Where the keyboard stands in the panel of a subject: what it shows on the day, and the event that begins on it.
   public String stop(StanceIndex index, PanelStops.Stop stop) {
-    String reading = scene.alignment().subjects().stream().filter(subject -> subject.index().equals(index)).findFirst().map(subject -> reading(subject, stop.day())).orElse("");
+    String reading = scene.alignment().subjects().stream().filter(subject -> subject.index().equals(index)).findFirst()
+        .map(subject -> reading(subject, stop.day())).orElse("");
     if (stop.row().isEmpty()) {
       return reading;
     }

@@ -20,7 +20,8 @@ public record YearRange(int first, int last) {
       throw new IllegalArgumentException("The years " + first + " to " + last + " hold none.");
     }
     if (first < -LARGEST_YEAR || last > LARGEST_YEAR) {
-      throw new IllegalArgumentException("The years " + first + " to " + last + " are out of range; -" + LARGEST_YEAR + " to " + LARGEST_YEAR + " are possible.");
+      throw new IllegalArgumentException(
+          "The years " + first + " to " + last + " are out of range; -" + LARGEST_YEAR + " to " + LARGEST_YEAR + " are possible.");
     }
   }
 

@@ -26,13 +26,13 @@ final class DateHelp {
 
   Section section() {
     Stream<String> head = Stream.of("help.dates.column.written", "help.dates.column.read", "help.dates.column.covers", "help.dates.column.onset");
+    Stream<String> points = Stream.of("help.dates.point.seasons", "help.dates.point.signs", "help.dates.point.open", "help.dates.point.middle");
     return new Section(
         messages.text("help.dates.heading"),
         List.of(
             new Block.Paragraph(messages.text("help.dates.text")),
             new Block.Table(head.map(messages::text).toList(), EXAMPLES.stream().map(this::row).toList()),
-            new Block.Points(
-                Stream.of("help.dates.point.seasons", "help.dates.point.signs", "help.dates.point.open", "help.dates.point.middle").map(messages::text).toList())));
+            new Block.Points(points.map(messages::text).toList())));
   }
 
   private List<String> row(String edtf) {

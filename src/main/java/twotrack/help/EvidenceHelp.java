@@ -38,8 +38,8 @@ final class EvidenceHelp {
             List.of(text("help.check.strip.name"), text("help.check.strip.says")),
             List.of(text("help.check.settings.name"), text("help.check.settings.says", settings())),
             List.of(text("help.check.lenses.name"), text("help.check.lenses.says")));
-    Stream<String> head =
-        Stream.of("help.alpha.column.subject", "help.alpha.column.axis", "help.alpha.column.coders", "help.alpha.column.events", "help.alpha.column.alpha", "help.alpha.column.reading");
+    Stream<String> head = Stream.of("help.alpha.column.subject", "help.alpha.column.axis", "help.alpha.column.coders", "help.alpha.column.events",
+        "help.alpha.column.alpha", "help.alpha.column.reading");
     return new Section(
         text("help.sure.heading"),
         List.of(

@@ -55,7 +55,8 @@ public final class StanceHelp {
   private Section axes() {
     List<List<String>> rows =
         model.axes().stream()
-            .map(axis -> List.of(axis.name().in(languages), axis.description().map(text -> text.in(languages)).orElse(""), numbers.of(axis.on()), numbers.of(axis.off())))
+            .map(axis -> List.of(
+                axis.name().in(languages), axis.description().map(text -> text.in(languages)).orElse(""), numbers.of(axis.on()), numbers.of(axis.off())))
             .toList();
     String subjects = model.subjects().stream().map(this::subject).collect(Collectors.joining(text("help.list.separator")));
     return section(
@@ -99,11 +100,10 @@ public final class StanceHelp {
 
   private Section actions() {
     List<String> axes = model.axes().stream().map(axis -> axis.shortName().in(languages)).toList();
-    List<String> head =
-        Stream.of(Stream.of(text("help.actions.column.action"), text("help.actions.column.class")), axes.stream(), Stream.of(text("help.actions.column.meaning")))
-            .flatMap(names -> names)
-            .toList();
-    return section("help.actions.heading", paragraph("help.actions.text", model.version()), new Block.Table(head, model.actions().stream().map(this::action).toList()));
+    Stream<String> first = Stream.of(text("help.actions.column.action"), text("help.actions.column.class"));
+    List<String> head = Stream.of(first, axes.stream(), Stream.of(text("help.actions.column.meaning"))).flatMap(names -> names).toList();
+    var table = new Block.Table(head, model.actions().stream().map(this::action).toList());
+    return section("help.actions.heading", paragraph("help.actions.text", model.version()), table);
   }
 
   private List<String> action(StanceModel.Action action) {
@@ -145,7 +145,9 @@ public final class StanceHelp {
     rows.add(List.of(text("help.constants.k"), numbers.of(constants.k())));
     for (StanceModel.ActionClass actionClass : StanceModel.ActionClass.values()) {
       boolean fades = constants.halfLifeMonths().containsKey(actionClass);
-      String value = fades ? text("help.constants.months", numbers.of(constants.halfLifeMonths().getOrDefault(actionClass, 0.0))) : text("help.constants.never");
+      String value = fades
+          ? text("help.constants.months", numbers.of(constants.halfLifeMonths().getOrDefault(actionClass, 0.0)))
+          : text("help.constants.never");
       rows.add(List.of(text("help.constants.halfLife", className(actionClass)), value));
     }
     rows.add(List.of(text("help.constants.month"), text("help.constants.monthDays")));

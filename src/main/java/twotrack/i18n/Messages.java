@@ -21,7 +21,8 @@ public final class Messages {
       return "!" + key + "!";
     }
     String pattern = bundle.getString(key);
-    return arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    boolean plain = arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0;
+    return plain ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
   }
 
   /// The language of the texts.

@@ -32,7 +32,8 @@ public record StanceModel(
   public record Subject(String company, Optional<String> partner) {}
 
   /// One independent direction of movement. It switches on at `on` and off below `off` (index points, 0 to 100).
-  public record Axis(String id, LocalizedText name, LocalizedText shortName, Optional<LocalizedText> description, Optional<String> color, double on, double off) {
+  public record Axis(
+      String id, LocalizedText name, LocalizedText shortName, Optional<LocalizedText> description, Optional<String> color, double on, double off) {
     public Axis {
       if (!(off <= on)) {
         throw new IllegalArgumentException("Axis " + id + " switches off at " + off + ", above " + on + " where it switches on.");

@@ -68,7 +68,8 @@ final class TimelineTile {
     var dashed = new Stroke(Ink.Role.AXIS, 0.5, Stroke.Dash.DASHED);
     overlaps(column).forEach(overlap -> marks.add(new Mark.Line(overlap.inner(), 0, overlap.inner(), window.height(), dashed)));
     placed.stream().filter(Mark.Group.class::isInstance).forEach(marks::add);
-    material.chosen().ifPresent(event -> marks.addAll(CursorLayout.outlines(new Drawing(0, 0, List.copyOf(marks)), material.dataset().events(), event, Ink.Role.ACCENT)));
+    material.chosen().ifPresent(event ->
+        marks.addAll(CursorLayout.outlines(new Drawing(0, 0, List.copyOf(marks)), material.dataset().events(), event, Ink.Role.ACCENT)));
     marks.addAll(new LaneNames(material, spread, spread.rows().get(row)).marks());
     return new Drawing(spread.sizes().width(), window.height(), marks);
   }

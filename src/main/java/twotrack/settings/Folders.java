@@ -49,7 +49,8 @@ public record Folders(Optional<Path> settings, Optional<Path> meeting) {
     String system = machine.system().toLowerCase(Locale.ROOT);
     Optional<Path> home = absolute(machine.home());
     if (system.contains("windows")) {
-      return new Folders(variable(machine, "APPDATA").map(folder -> folder.resolve(TITLE)), variable(machine, "LOCALAPPDATA").map(folder -> folder.resolve(TITLE)));
+      return new Folders(
+          variable(machine, "APPDATA").map(folder -> folder.resolve(TITLE)), variable(machine, "LOCALAPPDATA").map(folder -> folder.resolve(TITLE)));
     }
     if (system.contains("mac")) {
       Optional<Path> library = home.map(folder -> folder.resolve("Library"));

@@ -54,7 +54,8 @@ public final class EventCells {
       case COMPANIES -> names(Facet.COMPANY, event.companies());
       case TOPICS -> names(Facet.TOPIC, event.topics());
       case IMPORTANCE -> Integer.toString(event.importance());
-      case SOURCES -> bestGrade(event).map(grade -> messages.text("table.sources.cell", grade, sources(row))).orElseGet(() -> messages.text("table.sources.none"));
+      case SOURCES ->
+          bestGrade(event).map(grade -> messages.text("table.sources.cell", grade, sources(row))).orElseGet(() -> messages.text("table.sources.none"));
     };
   }
 

@@ -76,7 +76,8 @@ class LookJourneyTest extends Journey {
     ResourceBundle english = new Messages(Language.ENGLISH).bundle();
     ResourceBundle korean = new Messages(Language.KOREAN).bundle();
     Set<String> known = korean.keySet().stream().map(korean::getString).collect(Collectors.toSet());
-    return english.keySet().stream().map(english::getString).filter(text -> text.matches(".*[A-Za-z]{3}.*") && !known.contains(text)).collect(Collectors.toSet());
+    return english.keySet().stream().map(english::getString).filter(text -> text.matches(".*[A-Za-z]{3}.*") && !known.contains(text))
+        .collect(Collectors.toSet());
   }
 
   /// Everything that is written in the window or read out to those who do not see it.

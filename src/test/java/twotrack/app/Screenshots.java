@@ -104,7 +104,9 @@ public final class Screenshots extends Application {
     var state = new ExplorerState(Datasets.bundled(), Language.ENGLISH);
     var dialogs = new FxDialogs(stage, () -> new Messages(state.languageProperty().get()), getHostServices());
     var memory = new Memory(Settings.FIRST.withoutHint());
-    new Assembly(stage, state, new Assembly.Surroundings(dialogs, new FxTasks(), JavaxPrinting.ofThisMachine(), new SimpleObjectProperty<>(Optional.empty()), memory)).show();
+    var surroundings = new Assembly.Surroundings(
+        dialogs, new FxTasks(), JavaxPrinting.ofThisMachine(), new SimpleObjectProperty<>(Optional.empty()), memory);
+    new Assembly(stage, state, surroundings).show();
     new AnimationTimer() {
       private int pulses = PULSES;
       private Optional<Shot> current = Optional.empty();

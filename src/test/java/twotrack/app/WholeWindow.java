@@ -35,7 +35,8 @@ public final class WholeWindow {
     stage.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
     var memory = new Memory(Settings.FIRST.withoutHint().withPanes(panes));
     var state = new ExplorerState(open, Language.ENGLISH);
-    assembly = new Assembly(stage, state, new Assembly.Surroundings(new NoDialogs(), tasks, new FakePrinting(), new SimpleObjectProperty<>(Optional.empty()), memory));
+    var surroundings = new Assembly.Surroundings(new NoDialogs(), tasks, new FakePrinting(), new SimpleObjectProperty<>(Optional.empty()), memory);
+    assembly = new Assembly(stage, state, surroundings);
     assembly.show();
   }
 

@@ -19,9 +19,9 @@ public final class AllBenchmarks {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final List<String> WINDOW = List.of("-Dprism.order=sw", "-Dtwotrack.folder=none");
   /// As the installed app runs.
-  private static final List<String> INSTALLED = with(WINDOW, "-XX:+UseSerialGC", "-Xms32m", "-XX:Tier3InvocationThreshold=800", "-XX:Tier3MinInvocationThreshold=400",
-      "-XX:Tier3CompileThreshold=8000", "-XX:Tier3BackEdgeThreshold=240000", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
-      "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
+  private static final List<String> INSTALLED = with(WINDOW, "-XX:+UseSerialGC", "-Xms32m", "-XX:Tier3InvocationThreshold=800",
+      "-XX:Tier3MinInvocationThreshold=400", "-XX:Tier3CompileThreshold=8000", "-XX:Tier3BackEdgeThreshold=240000", "-XX:Tier4InvocationThreshold=50000",
+      "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
   private static final List<String> FULL_SPEED = List.of("-Dprism.order=sw", "-Djavafx.animation.fullspeed=true");
 
   private final List<String> json = new ArrayList<>();

@@ -82,7 +82,8 @@ public final class CodedEvents {
         new StanceModel.Constants(events / EVENTS_PER_K / subjects, Map.of(ActionClass.VERBAL, 6.0, ActionClass.MATERIAL, 24.0), 3, 60, 90),
         Map.of(Source.Reliability.A, 1.0, Source.Reliability.B, 0.95, Source.Reliability.C, 0.8),
         Map.of(1, 1.0, 2, 0.95, 3, 0.8),
-        List.of(action("STATE", ActionClass.VERBAL, 1), action("PLAN", ActionClass.VERBAL, 3), action("RELEASE", ActionClass.MATERIAL, 6), action("CUT", ActionClass.MATERIAL, -7)),
+        List.of(action("STATE", ActionClass.VERBAL, 1), action("PLAN", ActionClass.VERBAL, 3), action("RELEASE", ActionClass.MATERIAL, 6),
+            action("CUT", ActionClass.MATERIAL, -7)),
         List.of(position("neither", Set.of()), position(WIND, Set.of(WIND)), position(SUN, Set.of(SUN)), position("both", Set.of(WIND, SUN))),
         Optional.empty());
   }
@@ -128,7 +129,8 @@ public final class CodedEvents {
     Coding.Status status = random.nextInt(20) == 0 ? Coding.Status.DISPUTED : Coding.Status.PROPOSED;
     double modifier = 0.5 + random.nextInt(5) * 0.25;
     return new Coding(
-        subject, axis, action, modifier, false, OptionalDouble.empty(), OptionalDouble.empty(), standing, List.of(source), "coder", LAST, text("Made up."), status);
+        subject, axis, action, modifier, false, OptionalDouble.empty(), OptionalDouble.empty(), standing, List.of(source), "coder",
+        LAST, text("Made up."), status);
   }
 
   private static StanceModel.Action action(String id, ActionClass actionClass, double base) {
@@ -145,7 +147,8 @@ public final class CodedEvents {
 
   private static Source source(int number) {
     var reliability = List.of(Source.Reliability.A, Source.Reliability.B, Source.Reliability.C).get(number % 3);
-    return new Source("s" + number, "Paper", "Report", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reliability);
+    return new Source(
+        "s" + number, "Paper", "Report", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reliability);
   }
 
   private static LocalizedText text(String text) {

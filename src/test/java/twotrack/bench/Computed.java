@@ -16,7 +16,8 @@ final class Computed {
   static long byWindow() {
     if (renderer == 0) {
       renderer = Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
-          .filter(thread -> thread != null && thread.getThreadName().startsWith("QuantumRenderer")).mapToLong(ThreadInfo::getThreadId).findFirst().orElseThrow();
+          .filter(thread -> thread != null && thread.getThreadName().startsWith("QuantumRenderer"))
+          .mapToLong(ThreadInfo::getThreadId).findFirst().orElseThrow();
     }
     return THREADS.getCurrentThreadCpuTime() + THREADS.getThreadCpuTime(renderer);
   }

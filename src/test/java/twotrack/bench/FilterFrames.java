@@ -17,9 +17,9 @@ import twotrack.filter.Criteria;
 import twotrack.filter.YearRange;
 import twotrack.model.Facet;
 
-/// A session at the whole window, table included, over very many events: companies are toggled, also in the open list; the year range is dragged, words are typed
-/// and deleted. Reports how long it takes from the change of the criteria until the frame with the new picture and all counts has been painted, and how much
-/// of it the window's thread and the threads beside it compute. Its arguments are the number of events and of rounds, of which the last one counts.
+/// A session at the whole window, table included, over very many events: companies are toggled, also in the open list; the year range is dragged, words are
+/// typed and deleted. Reports how long it takes from the change of the criteria until the frame with the new picture and all counts has been painted, and how
+/// much of it the window's thread and the threads beside it compute. Its arguments are the number of events and of rounds, of which the last one counts.
 public final class FilterFrames {
   private static final int FIRST_YEAR = 2005;
   private static final int YEARS = 20;

@@ -19,8 +19,8 @@ import twotrack.model.RowSet;
 @State(Scope.Benchmark)
 public class FilteringBenchmark {
   private static final Criteria ONE = Criteria.EVERYTHING.toggled(Facet.COMPANY, "company-3");
-  private static final Criteria MANY = ONE.toggled(Facet.COMPANY, "company-0").toggled(Facet.TOPIC, "topic-1").withDays(Optional.of(new YearRange(2010, 2020).days()))
-      .withImportance(2).withKnownBy(Optional.of(LocalDate.of(2021, 6, 30)));
+  private static final Criteria MANY = ONE.toggled(Facet.COMPANY, "company-0").toggled(Facet.TOPIC, "topic-1")
+      .withDays(Optional.of(new YearRange(2010, 2020).days())).withImportance(2).withKnownBy(Optional.of(LocalDate.of(2021, 6, 30)));
 
   /// How many.
   @Param("1000000")

@@ -19,9 +19,11 @@ public final class JmhBenchmarks {
 
   public static void main(String[] arguments) throws RunnerException {
     for (String name : List.of(arguments).stream().filter(word -> !word.contains("=")).toList()) {
-      var options = new OptionsBuilder().include("\\." + name + "\\.").mode(Mode.SampleTime).timeUnit(TimeUnit.MICROSECONDS).jvmArgs("-Xmx3g", "-Djava.awt.headless=true")
-          .forks(1).warmupIterations(2).warmupTime(TimeValue.seconds(1)).measurementIterations(3).measurementTime(TimeValue.seconds(1)).shouldFailOnError(true);
-      List.of(arguments).stream().filter(word -> word.contains("=")).map(word -> word.split("=", 2)).forEach(setting -> options.param(setting[0], setting[1].split(",")));
+      var options = new OptionsBuilder().include("\\." + name + "\\.").mode(Mode.SampleTime).timeUnit(TimeUnit.MICROSECONDS)
+          .jvmArgs("-Xmx3g", "-Djava.awt.headless=true").forks(1).warmupIterations(2).warmupTime(TimeValue.seconds(1))
+          .measurementIterations(3).measurementTime(TimeValue.seconds(1)).shouldFailOnError(true);
+      List.of(arguments).stream().filter(word -> word.contains("=")).map(word -> word.split("=", 2))
+          .forEach(setting -> options.param(setting[0], setting[1].split(",")));
       tell(name, new Runner(options.build()).run());
     }
   }

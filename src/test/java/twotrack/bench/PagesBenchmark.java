@@ -30,14 +30,15 @@ final class PagesBenchmark {
     var results = new Results("pages");
     run(results, dataset, 20, standard);
     run(results, dataset, 4, new SnapshotOptions(
-        standard.part(), standard.paper(), standard.margins(), standard.fit(), EnumSet.allOf(SnapshotOptions.Section.class), standard.theme(), standard.shading(),
-        standard.language()));
+        standard.part(), standard.paper(), standard.margins(), standard.fit(), EnumSet.allOf(SnapshotOptions.Section.class), standard.theme(),
+        standard.shading(), standard.language()));
     results.table();
   }
 
   private static void run(Results results, Dataset dataset, int wide, SnapshotOptions options) throws PagesException {
     var readable = new SnapshotOptions(
-        SnapshotOptions.Part.WHOLE, options.paper(), options.margins(), new Fit.Legible(wide), options.sections(), options.theme(), options.shading(), options.language());
+        SnapshotOptions.Part.WHOLE, options.paper(), options.margins(), new Fit.Legible(wide), options.sections(), options.theme(), options.shading(),
+        options.language());
     var request = new SnapshotRequest(SnapshotScope.EVERYTHING, readable, Optional.empty());
     var measurer = new AwtTextMeasurer(Typeface.ofThisMachine());
     for (int round = 0; round < ROUNDS; round++) {

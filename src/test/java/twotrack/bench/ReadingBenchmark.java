@@ -131,7 +131,8 @@ public class ReadingBenchmark {
   /// Runs all of it and tells rates, their ratio and the heap that an event takes. Its argument is the number of events.
   public static void main(String[] arguments) throws RunnerException, IOException {
     int events = Integer.parseInt(arguments[0]);
-    Collection<RunResult> measured = new Runner(new OptionsBuilder().include("\\." + ReadingBenchmark.class.getSimpleName() + "\\.").param("events", arguments[0]).build()).run();
+    var options = new OptionsBuilder().include("\\." + ReadingBenchmark.class.getSimpleName() + "\\.").param("events", arguments[0]).build();
+    Collection<RunResult> measured = new Runner(options).run();
     var results = new Results("reading");
     for (String shape : new String[] {"even", "real"}) {
       Path file = Files.createTempFile("twotrack-reading", ".json");

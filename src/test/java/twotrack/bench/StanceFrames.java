@@ -39,7 +39,8 @@ public final class StanceFrames {
       FrameScript.run(scene, WARM_UP, frame -> move(state, frame), _ ->
           FrameScript.run(scene, FRAMES, frame -> move(state, WARM_UP + frame), measured -> {
             var results = new Results("stance");
-            results.tell("n", events, "subjects", subjects, "table", String.valueOf(table), "frames", measured.frames(), "work", measured.work(), "cpu", measured.cpu());
+            results.tell("n", events, "subjects", subjects, "table", String.valueOf(table), "frames", measured.frames(),
+                "work", measured.work(), "cpu", measured.cpu());
             results.table();
             Platform.exit();
           }));
@@ -63,7 +64,8 @@ public final class StanceFrames {
     if (table) {
       content.applyCss();
       content.layout();
-      content.lookupAll("#why .hyperlink").stream().map(Hyperlink.class::cast).filter(link -> link.getText().startsWith("Show all")).findFirst().ifPresent(Hyperlink::fire);
+      content.lookupAll("#why .hyperlink").stream().map(Hyperlink.class::cast).filter(link -> link.getText().startsWith("Show all")).findFirst()
+          .ifPresent(Hyperlink::fire);
     }
     return scene;
   }

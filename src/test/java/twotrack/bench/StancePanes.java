@@ -33,7 +33,8 @@ public final class StancePanes {
     TextMeasurer measurer = new AwtTextMeasurer(Typeface.ofThisMachine());
     ObservableValue<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     var viewport = new ShownViewport(state.viewportProperty(), () -> false);
-    Parent timeline = load(new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette, AtOnce.TASKS), measurer), "TimelinePane.fxml");
+    Parent timeline = load(
+        new TimelinePaneController(new TimelinePaneController.Shared(state, derived, viewport, palette, AtOnce.TASKS), measurer), "TimelinePane.fxml");
     var shared = new InspectorPaneController.Shared(state, derived, new NoDialogs(), new NoAudit());
     Parent inspector = load(new InspectorPaneController(shared, measurer, palette), "InspectorPane.fxml");
     var side = new StackPane(inspector);

@@ -134,7 +134,8 @@ public final class StartComparison {
       print("Twotrack, whole window", whole);
       print("Twotrack, never started", installed);
       System.out.printf(Locale.ROOT, "ratio of the medians of the first frames %.2f, limit %.1f%n", ratio, LIMIT);
-      Files.writeString(file, String.format(Locale.ROOT, "{\"name\":\"start\",\"firstMs\":%s,\"bareMs\":%s,\"wholeMs\":%s,\"installedMs\":%s,\"ratio\":%.3f,\"limit\":%.1f}%n",
+      Files.writeString(file, String.format(Locale.ROOT,
+          "{\"name\":\"start\",\"firstMs\":%s,\"bareMs\":%s,\"wholeMs\":%s,\"installedMs\":%s,\"ratio\":%.3f,\"limit\":%.1f}%n",
           json(first), json(bare), json(whole), json(installed), ratio, LIMIT));
     }
   }

@@ -112,7 +112,8 @@ class StanceStripLayoutTest {
       for (Contribution contribution : index.contributions(look.axis().id(), (int) whole.endDay())) {
         double x = strip.scale().x(Onset.of(contribution.date()).middle());
         boolean up = contribution.weight() >= 0;
-        assertTrue(drawn.stream().anyMatch(tick -> Math.abs(tick.x() - x) < 5 && (up ? tick.y() < strip.y(0) : tick.y() >= strip.y(0))), contribution::toString);
+        assertTrue(
+            drawn.stream().anyMatch(tick -> Math.abs(tick.x() - x) < 5 && (up ? tick.y() < strip.y(0) : tick.y() >= strip.y(0))), contribution::toString);
       }
     }
   }

@@ -46,7 +46,8 @@ class WaterfallTest {
         assertEquals(waterfall.sum(), waterfall.bars().getLast().to(), 1e-9);
         assertTrue(waterfall.bars().stream().allMatch(bar -> bar.to() >= waterfall.least() - 1e-9 && bar.to() <= waterfall.most() + 1e-9));
       }
-      double least = Waterfall.of(scene.index(), look.axis(), EventTable.epochDay(day), byProduct).bars().stream().mapToDouble(Waterfall.Bar::to).reduce(0, Math::min);
+      double least = Waterfall.of(scene.index(), look.axis(), EventTable.epochDay(day), byProduct).bars().stream()
+          .mapToDouble(Waterfall.Bar::to).reduce(0, Math::min);
       assertEquals(least, Waterfall.of(scene.index(), look.axis(), EventTable.epochDay(day)).least(), 1e-9);
     }
   }

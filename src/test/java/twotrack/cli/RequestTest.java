@@ -36,7 +36,10 @@ class RequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--new-window events", "events --new-window", "--new-window a.json b.json", "--new-window --help", "--help", "-V", "events", "snapsht", "validate my.json", "events --company kt", "a.json b.json"})
+  @ValueSource(strings = {
+      "--new-window events", "events --new-window", "--new-window a.json b.json", "--new-window --help", "--help", "-V", "events", "snapsht",
+      "validate my.json", "events --company kt", "a.json b.json"
+  })
   void anythingElseIsACommand(String arguments) {
     assertEquals(new Request.Command(), Request.of(arguments.split(" ")));
   }

@@ -49,7 +49,8 @@ class SnapshotCommandTest {
 
   @Test
   void optionsBecomeARequest() {
-    snapshot("kt.pdf", "--company", "케이티", "--year", "2025", "--at", "2025-08-01", "--lang", "ko", "--paper", "A3", "--theme", "dark", "--importance", "4", "--lanes", "topic");
+    snapshot("kt.pdf", "--company", "케이티", "--year", "2025", "--at", "2025-08-01", "--lang", "ko", "--paper", "A3",
+        "--theme", "dark", "--importance", "4", "--lanes", "topic");
     var criteria =
         new Criteria(Map.of(Facet.COMPANY, Set.of("kt")), Optional.of(new YearRange(2025, 2025).days()), 4, "", Optional.empty(), Set.of());
     assertEquals(
@@ -58,7 +59,8 @@ class SnapshotCommandTest {
                 new SnapshotScope(
                     criteria, Optional.empty(), Optional.empty(), Grouping.TOPIC, Optional.empty(), Optional.of(LocalDate.of(2025, 8, 1))),
                 new SnapshotOptions(
-                    SnapshotOptions.Part.WHOLE, Paper.A3.turned(), STANDARD.margins(), STANDARD.fit(), STANDARD.sections(), SnapshotTheme.DARK, STANDARD.shading(), Language.KOREAN),
+                    SnapshotOptions.Part.WHOLE, Paper.A3.turned(), STANDARD.margins(), STANDARD.fit(), STANDARD.sections(), SnapshotTheme.DARK,
+                    STANDARD.shading(), Language.KOREAN),
                 Optional.of(LocalDate.of(2026, 11, 21)))),
         requests);
   }
@@ -67,7 +69,8 @@ class SnapshotCommandTest {
   void withoutOptionsEverythingIsShownOnALandscapeSheetForPrint() {
     snapshot("all.pdf", "--reproducible");
     var whole = new SnapshotOptions(
-        SnapshotOptions.Part.WHOLE, STANDARD.paper(), STANDARD.margins(), STANDARD.fit(), STANDARD.sections(), STANDARD.theme(), STANDARD.shading(), Language.ENGLISH);
+        SnapshotOptions.Part.WHOLE, STANDARD.paper(), STANDARD.margins(), STANDARD.fit(), STANDARD.sections(), STANDARD.theme(),
+        STANDARD.shading(), Language.ENGLISH);
     var all = new SnapshotRequest(SnapshotScope.EVERYTHING, whole, Optional.empty());
     assertEquals(List.of(all), requests);
   }
@@ -103,8 +106,8 @@ class SnapshotCommandTest {
 
   @Test
   void pagesThatCannotBeComposedAreRefusedInWords() {
-    Outcome outcome = Outcome.of(new SnapshotPages(), "snapshot", "--dataset", Outcome.dataset(folder).toString(), "--margins", "150", "--lang", "en", "--output",
-        folder.resolve("kt.pdf").toString());
+    Outcome outcome = Outcome.of(new SnapshotPages(), "snapshot", "--dataset", Outcome.dataset(folder).toString(), "--margins", "150", "--lang", "en",
+        "--output", folder.resolve("kt.pdf").toString());
     assertEquals(
         new Outcome(2, "", "The margins leave 0 × 0 mm of the sheet, too little for a timeline. Choose larger paper or smaller margins.\n"), outcome);
   }

@@ -131,7 +131,8 @@ class StanceCommandTest {
     Outcome outcome = stance("--subject", "coral", "--series", "daily", "--from", "1703", "--to", "1703-02");
     List<List<String>> rows = rows(outcome);
     assertEquals(
-        "date,trade.index,trade.low,trade.high,trade.sum,fleet.index,fleet.low,fleet.high,fleet.sum,forts.index,forts.low,forts.high,forts.sum,position,firmness",
+        "date,trade.index,trade.low,trade.high,trade.sum,fleet.index,fleet.low,fleet.high,fleet.sum,"
+            + "forts.index,forts.low,forts.high,forts.sum,position,firmness",
         outcome.out().lines().findFirst().orElseThrow());
     List<String> days = LocalDate.parse("1703-01-01").datesUntil(LocalDate.parse("1703-03-01")).map(LocalDate::toString).toList();
     assertEquals(days, rows.stream().map(List::getFirst).toList());
@@ -181,7 +182,8 @@ class StanceCommandTest {
   @Test
   void aSubjectWithoutCodingsHasAnEmptyTableAndAFlatCurve() {
     assertEquals(1, stance("--subject", "ember").out().lines().count());
-    assertEquals(List.of(List.of("1704-12-31", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "", "not-enough-evidence")), rows(stance("--subject", "ember", "--series", "daily")));
+    List<String> flat = List.of("1704-12-31", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "", "not-enough-evidence");
+    assertEquals(List.of(flat), rows(stance("--subject", "ember", "--series", "daily")));
   }
 
   @Test

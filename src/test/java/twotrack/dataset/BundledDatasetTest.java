@@ -204,7 +204,8 @@ class BundledDatasetTest {
 
   @Test
   void nothingIsListedThatNoEventNeeds() {
-    Set<String> makers = DATASET.all(Facet.PRODUCT).stream().map(Product.class::cast).flatMap(product -> product.company().stream()).collect(Collectors.toSet());
+    Set<String> makers = DATASET.all(Facet.PRODUCT).stream().map(Product.class::cast).flatMap(product -> product.company().stream())
+        .collect(Collectors.toSet());
     for (Facet facet : Facet.values()) {
       List<String> idle = DATASET.all(facet).stream().map(Named::id).filter(id -> TABLE.rows(facet, TABLE.indexOf(facet, id)).isEmpty())
           .filter(id -> facet != Facet.COMPANY || !makers.contains(id)).toList();

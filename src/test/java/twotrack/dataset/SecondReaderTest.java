@@ -59,7 +59,8 @@ class SecondReaderTest {
   void whatStandsBehindTheEventsIsReadAndPlacedRightly() throws IOException {
     String more = text.substring(0, text.length() - 2) + ",\n\"eras\": [\n{\"id\": \"era\"}]}\n";
     List<DatasetProblem> problems = SmallFile.problems(read(more));
-    assertTrue(problems.stream().allMatch(problem -> problem.kind() == Kind.MISSING_KEY && problem.place().line() == lineOf(EVENTS - 1) + 3), problems::toString);
+    assertTrue(
+        problems.stream().allMatch(problem -> problem.kind() == Kind.MISSING_KEY && problem.place().line() == lineOf(EVENTS - 1) + 3), problems::toString);
     assertEquals("$.eras[0]", problems.getFirst().path());
   }
 

@@ -56,7 +56,8 @@ public final class DrawingText {
 
   private static String paint(Optional<Ink> fill, Optional<Stroke> stroke) {
     return fill.map(ink -> " fill " + ink(ink)).orElse("")
-        + stroke.map(line -> " stroke " + ink(line.ink()) + " " + number(line.width()) + (line.dash() == Stroke.Dash.SOLID ? "" : " " + line.dash())).orElse("");
+        + stroke.map(line -> " stroke " + ink(line.ink()) + " " + number(line.width()) + (line.dash() == Stroke.Dash.SOLID ? "" : " " + line.dash()))
+            .orElse("");
   }
 
   private static String ink(Ink ink) {

@@ -82,7 +82,8 @@ class ViewHistoryTest {
     show(first.panned(0.1));
     after(100);
     View before = state.view();
-    var there = new View(first.panned(0.3), Criteria.EVERYTHING.withImportance(4), Grouping.TOPIC, before.cursorDay().minusDays(40), Optional.empty(), true, true);
+    var there = new View(
+        first.panned(0.3), Criteria.EVERYTHING.withImportance(4), Grouping.TOPIC, before.cursorDay().minusDays(40), Optional.empty(), true, true);
     history.jump(there);
     assertEquals(there, state.view());
     after(100);

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 final class RandomTexts {
   private static final List<String> LETTERS =
       List.of("k", "t", "K", "T", "s", "A", ".", "2", "0", "ｋ", "é", "e\u0301", "믿", "음", "\u1106\u1175\u11ae", "은", "을", "에서", "가", "ㅁ", "Σ", "ß", "+");
-  private static final List<String> BETWEEN = List.of("", "", "", "", "", "", " ", " ", " ", "  ", "-", "·", ":", ".", ",", "/", "'", "\u3000", "\u00a8", "(", "\t", "\u0308");
+  private static final List<String> BETWEEN =
+      List.of("", "", "", "", "", "", " ", " ", " ", "  ", "-", "·", ":", ".", ",", "/", "'", "\u3000", "\u00a8", "(", "\t", "\u0308");
 
   private RandomTexts() {}
 

@@ -31,7 +31,8 @@ class TypingTest {
     var search = new EventFilter(dataset).search();
     for (int round = 0; round < 12; round++) {
       String text = (random.nextInt(5) == 0 ? "\"" : "") + RandomTexts.text(random, 6);
-      for (int length : IntStream.concat(IntStream.rangeClosed(0, text.length()), IntStream.iterate(text.length() - 1, at -> at >= 0, at -> at - 1)).toArray()) {
+      IntStream back = IntStream.iterate(text.length() - 1, at -> at >= 0, at -> at - 1);
+      for (int length : IntStream.concat(IntStream.rangeClosed(0, text.length()), back).toArray()) {
         String typed = text.substring(0, length);
         assertEquals(plain(dataset, typed), search.hits(typed), typed);
       }
@@ -61,15 +62,17 @@ class TypingTest {
       List<String> names = TextSearch.names(named);
       String folded = FoldedText.of(names);
       boolean refers = event.companies().contains(named.id()) || event.products().contains(named.id());
-      return (refers && term.isIn(folded, Term.Place.ANYWHERE)) || (term.isFieldOf(folded) && names.stream().map(name -> String.join("", FoldedText.words(name)))
-          .filter(name -> name.length() > 1).anyMatch(name -> new Term(name).isIn(text, Term.Place.WORDS)));
+      return (refers && term.isIn(folded, Term.Place.ANYWHERE))
+          || (term.isFieldOf(folded) && names.stream().map(name -> String.join("", FoldedText.words(name)))
+              .filter(name -> name.length() > 1).anyMatch(name -> new Term(name).isIn(text, Term.Place.WORDS)));
     });
   }
 
   /// A dataset whose names, titles and sources are made of the same few letters.
   private static Dataset dataset(Random random) {
     var registry = new Dataset.Registry(
-        IntStream.range(0, 6).mapToObj(i -> new Company("c" + i, name(random), List.of(RandomTexts.text(random, 3)), Company.Kind.OTHER, Optional.empty())).toList(),
+        IntStream.range(0, 6).mapToObj(i ->
+            new Company("c" + i, name(random), List.of(RandomTexts.text(random, 3)), Company.Kind.OTHER, Optional.empty())).toList(),
         List.of(),
         IntStream.range(0, 6).mapToObj(i ->
             new Product("p" + i, name(random), List.of(RandomTexts.text(random, 3)), Optional.empty(), Product.Kind.MODEL)).toList(),

@@ -50,6 +50,7 @@ class WordIndexTest {
   /// Words and phrases as people type them.
   private static Stream<Term> terms(long seed) {
     var random = new Random(-seed);
-    return Stream.generate(() -> String.join("", FoldedText.words(RandomTexts.text(random, 5)))).filter(letters -> !letters.isEmpty()).limit(300).map(Term::new);
+    return Stream.generate(() -> String.join("", FoldedText.words(RandomTexts.text(random, 5))))
+        .filter(letters -> !letters.isEmpty()).limit(300).map(Term::new);
   }
 }

@@ -17,8 +17,8 @@ class PartsTest {
   /// Beginnings of the names of jars that only tests use.
   private static final List<String> FOR_TESTS =
       List.of(
-          "junit-", "opentest4j-", "apiguardian-", "archunit", "slf4j-", "testfx-", "hamcrest-", "assertj-", "org.osgi.", "surefire", "maven-", "common-", "jmh-",
-          "jopt-", "commons-math3-");
+          "junit-", "opentest4j-", "apiguardian-", "archunit", "slf4j-", "testfx-", "hamcrest-", "assertj-", "org.osgi.", "surefire", "maven-", "common-",
+          "jmh-", "jopt-", "commons-math3-");
 
   @Test
   void everyJarOfTheBuildStandsInTheListWithItsVersion() {

@@ -35,7 +35,8 @@ class StanceHelpTest {
   }
 
   private static List<String> texts(HelpDocument page) {
-    Stream<String> blocks = page.sections().stream().flatMap(section -> Stream.concat(Stream.of(section.heading()), section.blocks().stream().flatMap(StanceHelpTest::texts)));
+    Stream<String> blocks = page.sections().stream()
+        .flatMap(section -> Stream.concat(Stream.of(section.heading()), section.blocks().stream().flatMap(StanceHelpTest::texts)));
     return Stream.concat(Stream.of(page.title()), blocks).toList();
   }
 
@@ -102,7 +103,8 @@ class StanceHelpTest {
     HelpDocument page = page(SampleDatasets.harbours(), Language.ENGLISH);
     assertEquals(
         List.of(
-            List.of("Sleepy", "none"), List.of("Merchant", "Open trade"), List.of("Naval", "Own fleet"), List.of("Great power", "Open trade, Own fleet, Fortification")),
+            List.of("Sleepy", "none"), List.of("Merchant", "Open trade"), List.of("Naval", "Own fleet"),
+            List.of("Great power", "Open trade, Own fleet, Fortification")),
         tables(page, NAMING).getFirst().rows());
     assertTrue(texts(page).contains("With fewer than 2 codings that count there is not enough evidence for a name."));
     assertTrue(texts(page).contains("The weather is not measured."));

@@ -39,15 +39,15 @@ class EventTableBuilderTest {
 
   private static Event full() {
     var standing = new Coding.Standing(Optional.of(EventDate.parse("2026-06~")));
-    var coding = new Coding("acme", "R", "CONTRACT", 1.25, true, OptionalDouble.of(-6.5), OptionalDouble.of(10), Optional.of(standing), List.of("s1", "s2"), "c1",
-        LocalDate.of(1969, 12, 31), both("Signed.", "체결."), Coding.Status.DISPUTED);
+    var coding = new Coding("acme", "R", "CONTRACT", 1.25, true, OptionalDouble.of(-6.5), OptionalDouble.of(10), Optional.of(standing), List.of("s1", "s2"),
+        "c1", LocalDate.of(1969, 12, 31), both("Signed.", "체결."), Coding.Status.DISPUTED);
     var impulse = new Coding("acme", "O", "PLAN", 1, false, OptionalDouble.empty(), OptionalDouble.empty(), Optional.of(new Coding.Standing(Optional.empty())),
         List.of(), "c2", LocalDate.of(2025, 1, 3), both("Planned.", "계획."), Coding.Status.PROPOSED);
     var dispute = new Event.Dispute("amount", both("Amount", "금액"),
         List.of(new Event.Dispute.Version(both("two", "둘"), List.of("s1")), new Event.Dispute.Version(LocalizedText.of("en", "three"), List.of())));
     return new Event(
-        new EventId("계약-😀"), EventDate.parse("2024-33/2029~"), both("Acme signs", "계약"), Optional.of(both("x".repeat(100_000), "요약")), List.of("globex", "acme"),
-        List.of("kim"), List.of("model-1", "model-2"), List.of("cloud"), 5,
+        new EventId("계약-😀"), EventDate.parse("2024-33/2029~"), both("Acme signs", "계약"), Optional.of(both("x".repeat(100_000), "요약")),
+        List.of("globex", "acme"), List.of("kim"), List.of("model-1", "model-2"), List.of("cloud"), 5,
         List.of(
             new Event.Citation("s1", 6, Optional.of("p. 3"), Optional.of(both("The contract.", "계약서"))),
             new Event.Citation("s2", 1, Optional.empty(), Optional.empty())),

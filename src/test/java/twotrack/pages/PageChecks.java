@@ -80,7 +80,8 @@ final class PageChecks {
     List<String> anchors = targets(pages, PageTarget.Anchor.class).stream().map(PageTarget.Anchor::name).toList();
     Set<String> distinct = new HashSet<>(anchors);
     assertEquals(anchors.size(), distinct.size(), "No anchor may stand twice.");
-    Set<String> lost = targets(pages, PageTarget.Jump.class).stream().map(PageTarget.Jump::anchor).filter(anchor -> !distinct.contains(anchor)).collect(Collectors.toSet());
+    Set<String> lost = targets(pages, PageTarget.Jump.class).stream().map(PageTarget.Jump::anchor).filter(anchor -> !distinct.contains(anchor))
+        .collect(Collectors.toSet());
     assertEquals(Set.of(), lost, "These jumps lead nowhere.");
   }
 }

@@ -52,7 +52,8 @@ record Requests(SnapshotScope scope, SnapshotOptions options) {
 
   Requests patterns() {
     return with(new SnapshotOptions(
-        options.part(), options.paper(), options.margins(), options.fit(), options.sections(), options.theme(), SnapshotOptions.Shading.PATTERNS, options.language()));
+        options.part(), options.paper(), options.margins(), options.fit(), options.sections(), options.theme(), SnapshotOptions.Shading.PATTERNS,
+        options.language()));
   }
 
   Requests in(Language language) {

@@ -62,7 +62,8 @@ class SnapshotPagesTest {
     PageChecks.jumpsLeadSomewhere(pages);
     everyPageSaysItsNumber(pages, wanted);
     if (wanted.options().fit() instanceof Fit.Legible) {
-      assertEquals(List.of(), pages.stream().flatMap(page -> PageChecks.labels(page).stream()).filter(label -> label.face().size() < LEAST_SIZE - 1e-9).toList());
+      assertEquals(
+          List.of(), pages.stream().flatMap(page -> PageChecks.labels(page).stream()).filter(label -> label.face().size() < LEAST_SIZE - 1e-9).toList());
     }
     if (wanted.options().sections().contains(SnapshotOptions.Section.TIMELINE)) {
       Set<EventId> missing = shown(dataset, wanted);

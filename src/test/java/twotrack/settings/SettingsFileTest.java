@@ -113,16 +113,18 @@ class SettingsFileTest {
          ]}
         """.formatted(folder.resolve("a.json").toString().replace("\\", "\\\\")));
     var view = new View(
-        new Viewport(1.5, 20), Criteria.EVERYTHING.with(Facet.COMPANY, Set.of("kt")), Grouping.COMPANY, LocalDate.of(2025, 7, 3), Optional.empty(), false, false);
+        new Viewport(1.5, 20), Criteria.EVERYTHING.with(Facet.COMPANY, Set.of("kt")), Grouping.COMPANY, LocalDate.of(2025, 7, 3), Optional.empty(),
+        false, false);
     var datasets = List.of(
         new DatasetMemory(Optional.of(folder.resolve("a.json")), Optional.empty()), new DatasetMemory(Optional.empty(), Optional.of(view)));
-    assertEquals(
-        new Settings(Optional.empty(), Theme.SYSTEM, Optional.empty(), PaneSizes.FIRST, false, datasets, DialogOptions.NONE, Map.of()), file().read().settings());
+    var expected = new Settings(Optional.empty(), Theme.SYSTEM, Optional.empty(), PaneSizes.FIRST, false, datasets, DialogOptions.NONE, Map.of());
+    assertEquals(expected, file().read().settings());
   }
 
   @Test
   void whatThisVersionDoesNotKnowIsKept() throws IOException {
-    Files.writeString(folder.resolve("settings.json"), "{\"sound\": {\"volume\": [1, 2.5, \"loud\", true, null]}, \"theme\": \"dark\", \"dialogs\": {\"later\": {\"a\": 1}}}");
+    Files.writeString(folder.resolve("settings.json"),
+        "{\"sound\": {\"volume\": [1, 2.5, \"loud\", true, null]}, \"theme\": \"dark\", \"dialogs\": {\"later\": {\"a\": 1}}}");
     file().write(file().read().settings().withTheme(Theme.LIGHT));
     Section tree = JsonTree.read(Files.newInputStream(folder.resolve("settings.json")));
     assertEquals(Map.of("volume", List.of(1, 2.5, "loud", true)), tree.section("sound").values());

@@ -87,7 +87,8 @@ class FormatsAgreeTest {
       };
       stripper.setEndPage(1);
       stripper.getText(document);
-      assertEquals(labels.stream().map(Mark.Label::text).collect(Collectors.joining()), glyphs.stream().map(TextPosition::getUnicode).collect(Collectors.joining()));
+      assertEquals(
+          labels.stream().map(Mark.Label::text).collect(Collectors.joining()), glyphs.stream().map(TextPosition::getUnicode).collect(Collectors.joining()));
       int next = 0;
       for (Mark.Label label : labels.stream().filter(label -> !label.text().isEmpty()).toList()) {
         TextPosition first = glyphs.get(next);

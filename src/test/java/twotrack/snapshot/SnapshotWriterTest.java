@@ -133,7 +133,8 @@ class SnapshotWriterTest {
   }
 
   private static Snapshot snapshot(Drawing... pages) {
-    return new Snapshot(Arrays.stream(pages).map(Page::of).toList(), Palette.PRINT, new Imprint("KT", "2025", Optional.empty(), Language.KOREAN, Optional.empty()));
+    var imprint = new Imprint("KT", "2025", Optional.empty(), Language.KOREAN, Optional.empty());
+    return new Snapshot(Arrays.stream(pages).map(Page::of).toList(), Palette.PRINT, imprint);
   }
 
   private static String start(Path file, int length) throws IOException {

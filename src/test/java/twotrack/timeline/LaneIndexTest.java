@@ -60,7 +60,8 @@ class LaneIndexTest {
       int most = 1 + random.nextInt(6);
       int[] expected = rows(row -> TABLE.firstDay(row) >= from && TABLE.firstDay(row) < after)
           .filter(row -> LaneIndex.kind(TABLE, row) >= first && LaneIndex.kind(TABLE, row) <= last)
-          .boxed().sorted(Comparator.comparingInt((Integer row) -> -TABLE.importance(row)).thenComparingInt(row -> row)).limit(most).mapToInt(row -> row).toArray();
+          .boxed().sorted(Comparator.comparingInt((Integer row) -> -TABLE.importance(row)).thenComparingInt(row -> row)).limit(most)
+          .mapToInt(row -> row).toArray();
       assertArrayEquals(expected, INDEX.best(new LaneIndex.Range(first, last), from, after, most));
     }
   }

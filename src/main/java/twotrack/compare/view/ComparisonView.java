@@ -171,7 +171,8 @@ final class ComparisonView extends Region {
       var words = new ComparisonWords(scene);
       String readings = words.readings(shown, event.getX());
       Optional<Mark.Group> under = shown.drawing().at(event.getX(), event.getY());
-      tooltip.setText(under.map(group -> group.target() instanceof TimelineTarget.OneEvent ? group.title() : group.title() + "\n\n" + readings).orElse(readings));
+      tooltip.setText(
+          under.map(group -> group.target() instanceof TimelineTarget.OneEvent ? group.title() : group.title() + "\n\n" + readings).orElse(readings));
       pointer = OptionalDouble.of(event.getX());
       requestLayout();
     }

@@ -94,7 +94,8 @@ final class FacetList extends VBox {
 
   private HBox footer() {
     var all = new Button(model.messages().text("filter.list.all"));
-    all.setOnAction(_ -> model.choose(facet, Stream.concat(model.chosen(facet).stream().map(FilterPaneViewModel.Choice::id), ids.stream()).distinct().toList()));
+    all.setOnAction(_ ->
+        model.choose(facet, Stream.concat(model.chosen(facet).stream().map(FilterPaneViewModel.Choice::id), ids.stream()).distinct().toList()));
     var none = new Button(model.messages().text("filter.list.clear"));
     none.setOnAction(_ -> model.choose(facet, List.of()));
     var footer = new HBox(all, none);

@@ -24,7 +24,8 @@ import twotrack.filter.Chip;
 import twotrack.filter.Criteria;
 import twotrack.model.Facet;
 
-/// The filter bar, and under it the row of the chips. That row always stands, so that nothing below moves when a filter comes or goes. The loader fills the fields before it calls [#initialize].
+/// The filter bar, and under it the row of the chips. That row always stands, so that nothing below moves when a filter comes or goes. The loader
+/// fills the fields before it calls [#initialize].
 @SuppressWarnings("NullAway.Init")
 public final class FilterPaneController implements Releasable {
   static final String STYLE_SHEET = Objects.requireNonNull(FilterPaneController.class.getResource("FilterPane.css")).toExternalForm();

@@ -84,7 +84,8 @@ final class FilterPaneViewModel {
   private Choice choice(Facet facet, int value, Set<String> chosen) {
     Shown now = shown.get();
     String id = state.openProperty().get().dataset().events().values(facet).get(value);
-    return new Choice(id, now.words().name(facet, id), now.palette().rgb(colors.get().tint(facet, value)), now.result().count(facet, value), chosen.contains(id));
+    int rgb = now.palette().rgb(colors.get().tint(facet, value));
+    return new Choice(id, now.words().name(facet, id), rgb, now.result().count(facet, value), chosen.contains(id));
   }
 
   /// The chosen values of a facet, in the order in which they were chosen.

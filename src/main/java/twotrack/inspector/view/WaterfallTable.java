@@ -164,7 +164,8 @@ final class WaterfallTable extends VBox {
 
   private TableRow<Integer> row() {
     var row = new TableRow<Integer>();
-    Pointing.connect(row, model, () -> Optional.ofNullable(row.getItem()).map(place -> waterfall.get().bars().get(place)).map(bar -> bar.contribution().event()));
+    Pointing.connect(
+        row, model, () -> Optional.ofNullable(row.getItem()).map(place -> waterfall.get().bars().get(place)).map(bar -> bar.contribution().event()));
     return row;
   }
 

@@ -67,7 +67,8 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     viewport = shared.viewport();
     palette = shared.palette();
     var asked = Bindings.createObjectBinding(
-        () -> scene(state, derived), state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(), derived.messages());
+        () -> scene(state, derived), state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(),
+        derived.messages());
     var rule = new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate);
     scene = new Latest<>(asked, rule, shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
   }

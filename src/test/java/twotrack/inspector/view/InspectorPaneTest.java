@@ -340,8 +340,8 @@ class InspectorPaneTest {
 
   private Parent load(ExplorerState state, Language language) {
     TextMeasurer measurer = (text, face) -> text.length() * face.size() / 2;
-    var controller = new InspectorPaneController(
-        new InspectorPaneController.Shared(state, new Derived(state, AtOnce.TASKS), new Notes(), new Taken()), measurer, new SimpleObjectProperty<>(Palette.LIGHT));
+    var shared = new InspectorPaneController.Shared(state, new Derived(state, AtOnce.TASKS), new Notes(), new Taken());
+    var controller = new InspectorPaneController(shared, measurer, new SimpleObjectProperty<>(Palette.LIGHT));
     var loader = new FXMLLoader(InspectorPaneController.class.getResource("InspectorPane.fxml"), new Messages(language).bundle());
     loader.setControllerFactory(_ -> controller);
     try {

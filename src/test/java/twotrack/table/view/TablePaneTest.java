@@ -155,7 +155,8 @@ class TablePaneTest {
   void everyHeaderAndRowHasWordsOfTheLanguage(Language language, FxRobot robot) {
     TableView<Integer> table = show(robot, language);
     var messages = new Messages(language);
-    List<String> headers = Stream.of("table.date", "table.title", "table.companies", "table.topics", "table.importance", "table.sources").map(messages::text).toList();
+    List<String> headers = Stream.of("table.date", "table.title", "table.companies", "table.topics", "table.importance", "table.sources")
+        .map(messages::text).toList();
     assertEquals(headers, table.getColumns().stream().map(TableColumn::getText).toList());
     String title = EVENTS.event(0).title().in(language.preference(StanceScenes.bundled().header().languages()));
     TableRow<?> first = robot.lookup(".table-row-cell").match((TableRow<?> row) -> row.getIndex() == 0).query();
@@ -209,7 +210,8 @@ class TablePaneTest {
   }
 
   private static List<Integer> rowsInView(FxRobot robot) {
-    return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream().filter(Node::isVisible).map(row -> (Integer) row.getItem()).filter(Objects::nonNull).toList();
+    return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream().filter(Node::isVisible).map(row -> (Integer) row.getItem())
+        .filter(Objects::nonNull).toList();
   }
 
   private TableView<Integer> show(FxRobot robot, Language language) {

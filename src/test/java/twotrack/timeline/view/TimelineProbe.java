@@ -71,7 +71,8 @@ public record TimelineProbe(TimelineView view) {
 
   /// The events that stand in the lanes, alone or in a cluster.
   public Set<EventId> events() {
-    return picture().lanes().marks().stream().flatMap(mark -> mark instanceof Mark.Group group ? events(group).stream() : List.<EventId>of().stream()).collect(Collectors.toSet());
+    return picture().lanes().marks().stream().flatMap(mark -> mark instanceof Mark.Group group ? events(group).stream() : List.<EventId>of().stream())
+        .collect(Collectors.toSet());
   }
 
   /// The events of the first cluster that the pointer finds, and where it finds it.

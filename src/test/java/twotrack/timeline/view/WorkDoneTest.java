@@ -41,7 +41,8 @@ class WorkDoneTest {
   void load(FxRobot robot) {
     robot.interact(() -> {
       var viewport = new ShownViewport(state.viewportProperty(), () -> false);
-      var shared = new TimelinePaneController.Shared(state, new Derived(state, AtOnce.TASKS), viewport, new SimpleObjectProperty<>(Palette.LIGHT), AtOnce.TASKS);
+      var shared = new TimelinePaneController.Shared(
+          state, new Derived(state, AtOnce.TASKS), viewport, new SimpleObjectProperty<>(Palette.LIGHT), AtOnce.TASKS);
       var controller = new TimelinePaneController(shared, (text, face) -> text.length() * face.size() / 2);
       var loader = new FXMLLoader(TimelinePaneController.class.getResource("TimelinePane.fxml"), new Messages(Language.ENGLISH).bundle());
       loader.setControllerFactory(_ -> controller);
