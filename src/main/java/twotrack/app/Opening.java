@@ -121,7 +121,7 @@ final class Opening implements Tasks.Work<Opening.Done> {
 
     @Override
     public void found(Dataset soFar) {
-      var part = new OpenDataset(file, soFar);
+      var part = OpenDataset.part(file, soFar);
       progress.present(() -> showPart(part));
     }
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 /// What happens between the events that are read: a [ReadingListener] hears of it, and in large files a [SecondReader] helps.
 final class Milestones implements EventReader.Steps, AutoCloseable {
   /// So many events make a first picture well before a second has passed.
-  static final int FIRST_PICTURE = 20_000;
-  private static final int GROWTH = 4;
+  static final int FIRST_PICTURE = 10_000;
+  private static final int GROWTH = 8;
+  /// The first picture has the other processor to itself.
+  private static final int SECOND_READER = 2 * FIRST_PICTURE;
   private static final int STEP = 1 << 10;
   private static final long SHORTEST_FOR_TWO = 8 << 20;
 
@@ -40,7 +42,7 @@ final class Milestones implements EventReader.Steps, AutoCloseable {
     try {
       if (events == 0) {
         indentation = scanner.column();
-      } else if (events == STEP && problems.errors() == 0 && reader.isShowable() && hearing.length() - scanner.offset() > SHORTEST_FOR_TWO) {
+      } else if (events == SECOND_READER && problems.errors() == 0 && reader.isShowable() && hearing.length() - scanner.offset() > SHORTEST_FOR_TWO) {
         second = SecondReader.start(hearing.text(), (scanner.offset() + hearing.length()) / 2, indentation, reader);
       }
       return second.isPresent() && problems.errors() == 0 ? second.get().takeOver(scanner, reader.values().references()) : 0;

@@ -21,7 +21,7 @@ public final class Derived {
     filter = state.openProperty().map(OpenDataset::filter);
     var question = Bindings.createObjectBinding(() -> new Question(filter.getValue(), state.criteriaProperty().get()), filter, state.criteriaProperty());
     filtered = new Latest<>(question, new Latest.Rule<>(Question::answer, Question::mayBeLate), tasks, () -> messages.getValue().text("task.filter"));
-    filter.subscribe(opened -> prepare(opened, tasks));
+    state.openProperty().subscribe(opened -> prepare(opened, tasks));
     stance = Bindings.createObjectBinding(() -> stance(state), state.openProperty(), state.subjectProperty());
   }
 
@@ -38,9 +38,9 @@ public final class Derived {
   }
 
   /// Indexes the texts of a large dataset before somebody searches.
-  private void prepare(EventFilter opened, Tasks tasks) {
-    if (!opened.search().isReady()) {
-      tasks.run(messages.getValue().text("task.search"), _ -> opened.search().prepare(), _ -> {}, failure -> {
+  private void prepare(OpenDataset opened, Tasks tasks) {
+    if (!opened.isPart() && !opened.filter().search().isReady()) {
+      tasks.run(messages.getValue().text("task.search"), _ -> opened.filter().search().prepare(), _ -> {}, failure -> {
         throw new IllegalStateException("The texts could not be indexed.", failure);
       });
     }

@@ -19,7 +19,8 @@ import twotrack.timeline.Viewport;
 /// @param file where it was read, absolute; empty for the one that the app ships
 /// @param filter the one filter that all views ask, so that texts are indexed once
 /// @param stances the positions of all subjects, in the order of the stance model; none without one
-public record OpenDataset(String name, Optional<Path> file, Dataset dataset, EventFilter filter, List<StanceIndex> stances) {
+/// @param isPart whether more of the file is being read and takes its place soon, so that nothing needs to be prepared
+public record OpenDataset(String name, Optional<Path> file, Dataset dataset, EventFilter filter, List<StanceIndex> stances, boolean isPart) {
   private static final double MARGIN = 0.03;
 
   /// The closing day belongs to the picture when it is nearer to the last event than this share of the events' whole span.
@@ -27,12 +28,21 @@ public record OpenDataset(String name, Optional<Path> file, Dataset dataset, Eve
 
   /// The dataset that the app ships.
   public OpenDataset(String name, Dataset dataset) {
-    this(name, Optional.empty(), dataset, new EventFilter(dataset), stances(dataset));
+    this(name, Optional.empty(), dataset, new EventFilter(dataset), stances(dataset), false);
   }
 
   /// A dataset that was read from a file.
   public OpenDataset(Path file, Dataset dataset) {
-    this(String.valueOf(file.getFileName()), Optional.of(file), dataset, new EventFilter(dataset), stances(dataset));
+    this(file, dataset, false);
+  }
+
+  private OpenDataset(Path file, Dataset dataset, boolean isPart) {
+    this(String.valueOf(file.getFileName()), Optional.of(file), dataset, new EventFilter(dataset), stances(dataset), isPart);
+  }
+
+  /// What was read so far of a file, until more of it takes its place.
+  public static OpenDataset part(Path file, Dataset soFar) {
+    return new OpenDataset(file, soFar, true);
   }
 
   public OpenDataset {

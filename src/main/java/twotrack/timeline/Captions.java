@@ -1,7 +1,5 @@
 package twotrack.timeline;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import twotrack.model.Event;
 /// What the marks of a dataset say in one language, kept from frame to frame.
 final class Captions {
   private static final int KEPT = 4000;
-  private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private final TimelineScene scene;
   private final List<String> languages;
@@ -83,7 +80,11 @@ final class Captions {
   }
 
   private String count(int events) {
-    return counts.computeIfAbsent(new BigDecimal(events).round(THREE_DIGITS).longValue(), numbers::format);
+    long unit = 1;
+    while (events / unit >= 1000) {
+      unit *= 10;
+    }
+    return counts.computeIfAbsent((events + unit / 2) / unit * unit, numbers::format);
   }
 
   private String day(int day) {

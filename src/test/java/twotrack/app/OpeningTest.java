@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import twotrack.bench.SyntheticDataset;
+import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.OpenDataset;
 import twotrack.explorer.Progress;
@@ -71,7 +72,7 @@ class OpeningTest {
         state.selectionProperty().set(Optional.of(event));
       }
     });
-    assertEquals(List.of(20_000), shown);
+    assertEquals(List.of(10_000), shown);
     opening.show(done.open().orElseThrow());
     assertEquals(EVENTS, state.openProperty().get().dataset().events().size());
     assertEquals(left, state.viewportProperty().get());
@@ -89,6 +90,17 @@ class OpeningTest {
   }
 
   @Test
+  void onlyTheWholeIsIndexedForSearches() throws IOException {
+    var derived = new Derived(state, twotrack.explorer.AtOnce.TASKS);
+    var indexed = new ArrayList<Boolean>();
+    state.openProperty().subscribe(open -> indexed.add(derived.filter().getValue().search().isReady()));
+    Opening opening = opening();
+    Opening.Done done = opening.run(new AtOnce());
+    opening.show(done.open().orElseThrow());
+    assertEquals(List.of(true, false, true), indexed);
+  }
+
+  @Test
   void afterAnErrorInTheFileTheFormerDatasetIsBackAsItWasShown() throws IOException {
     Files.writeString(file, Files.readString(file).replace("\"e" + (100_000_000 + EVENTS - 1) + "\"", "\"\""));
     OpenDataset before = state.openProperty().get();
@@ -96,7 +108,7 @@ class OpeningTest {
     state.viewportProperty().set(view);
     Opening opening = opening();
     assertEquals(Optional.empty(), opening.run(new AtOnce()).open());
-    assertEquals(List.of(20_000, 80_000), shown);
+    assertEquals(List.of(10_000, 80_000), shown);
     opening.restore();
     assertEquals(before, state.openProperty().get());
     assertEquals(view, state.viewportProperty().get());
@@ -115,7 +127,7 @@ class OpeningTest {
       }
     };
     assertThrows(CancellationException.class, () -> opening.run(cancelled));
-    assertEquals(List.of(20_000), shown);
+    assertEquals(List.of(10_000), shown);
     opening.cancelled();
     assertEquals(before, state.openProperty().get());
   }

@@ -1,5 +1,6 @@
 package twotrack.app;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,6 +26,11 @@ public final class WholeWindow {
   private final Stage stage = new Stage();
   private final Assembly assembly;
 
+  /// Opens it at 1280 × 720 with the bundled dataset and works as the app does.
+  public WholeWindow() {
+    this(Datasets.bundled(), new FxTasks());
+  }
+
   /// Opens it at 1280 × 720 with timeline and inspector.
   public WholeWindow(OpenDataset open, Tasks tasks) {
     this(open, tasks, PaneSizes.FIRST);
@@ -43,6 +49,11 @@ public final class WholeWindow {
   /// The same with the table below the timeline.
   public static WholeWindow withTable(OpenDataset open, Tasks tasks) {
     return new WholeWindow(open, tasks, new PaneSizes(true, true, Optional.empty(), Optional.empty()));
+  }
+
+  /// Opens a file as a user does.
+  public void open(Path file) {
+    assembly.datasets().open(file);
   }
 
   public ExplorerState state() {

@@ -44,6 +44,7 @@ public final class AllBenchmarks {
         new Run("stance", JmhBenchmarks.class, List.of(), "StanceBenchmark", "StanceBenchmark events=1000"),
         new Run("timeline", TimelineFrames.class, with(FULL_SPEED, "-Xmx3g"), "10000 100000 1000000 10000000", "10000"),
         new Run("first-labels", FirstLabelsFrames.class, INSTALLED, "10000", "10000"),
+        new Run("opening", OpeningFrames.class, INSTALLED, "1000000", "50000"),
         new Run("filter", FilterFrames.class, with(WINDOW, "-Xmx3g"), "1000000 3", "50000 1"),
         new Run("cursor", StanceFrames.class, FULL_SPEED, "100000 1", "1000 1"),
         new Run("cursor-table", StanceFrames.class, FULL_SPEED, "100000 1 table", "1000 1 table"),
