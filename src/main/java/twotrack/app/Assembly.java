@@ -32,6 +32,7 @@ import twotrack.instance.Wish;
 import twotrack.settings.LaunchPicture;
 import twotrack.settings.SettingsFile;
 import twotrack.table.view.TablePaneController;
+import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.view.ShownViewport;
 import twotrack.timeline.view.TimelinePaneController;
 
@@ -111,7 +112,8 @@ final class Assembly {
     // In a window that is shown already, a new root takes the focus for its first control in the next pulse.
     FirstFrame.then(scene, () -> {
       focusTimeline();
-      new WarmUp(measurer, palette.getValue(), TimelinePaneController.scene(state, derived)).begin(state.viewportProperty().get());
+      timeline().map(Node::getLayoutBounds).ifPresent(bounds -> new WarmUp(measurer, palette.getValue(), TimelinePaneController.scene(state, derived))
+          .begin(new TimelineLayout.Frame(state.viewportProperty().get(), bounds.getWidth(), bounds.getHeight())));
     });
     new Remembering(state, frame, memory).begin();
   }
@@ -147,7 +149,11 @@ final class Assembly {
   }
 
   private void focusTimeline() {
-    Optional.ofNullable(stage.getScene().lookup("#timeline")).ifPresent(Node::requestFocus);
+    timeline().ifPresent(Node::requestFocus);
+  }
+
+  private Optional<Node> timeline() {
+    return Optional.ofNullable(stage.getScene().lookup("#timeline"));
   }
 
   private Parent load() {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import twotrack.i18n.DateWords;
+import twotrack.i18n.Language;
 import twotrack.model.Event;
 
 /// What the marks of a dataset say in one language, kept from frame to frame.
@@ -15,13 +17,14 @@ final class Captions {
   private static final int KEPT = 4000;
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
+  /// Rounded numbers are few, and their words depend on the language's rules for plurals. Warm-ups lay out beside the window.
+  private static final Map<Language, Map<Long, String>> COUNTS = new ConcurrentHashMap<>();
+
   private final TimelineScene scene;
   private final List<String> languages;
   private final DateWords words;
   private final NumberFormat numbers;
   private final Map<Integer, Caption> kept = new HashMap<>();
-  /// Rounded numbers are few, and their words depend on the language's rules for plurals.
-  private final Map<Long, String> counts = new HashMap<>();
 
   /// The words about an event.
   ///
@@ -83,6 +86,7 @@ final class Captions {
   }
 
   private String count(int events) {
+    Map<Long, String> counts = COUNTS.computeIfAbsent(scene.messages().language(), _ -> new ConcurrentHashMap<>());
     return counts.computeIfAbsent(new BigDecimal(events).round(THREE_DIGITS).longValue(), numbers::format);
   }
 
