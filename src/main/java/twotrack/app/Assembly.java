@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,11 +29,12 @@ import twotrack.filter.view.FilterPaneController;
 import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
 import twotrack.model.Dataset;
-import twotrack.print.Printing;
 import twotrack.instance.Wish;
+import twotrack.print.Printing;
 import twotrack.settings.LaunchPicture;
 import twotrack.settings.SettingsFile;
 import twotrack.table.view.TablePaneController;
+import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.view.ShownViewport;
 import twotrack.timeline.view.TimelinePaneController;
 
@@ -109,8 +111,7 @@ final class Assembly {
     stage.titleProperty().bind(title(state, derived));
     stage.show();
     focusTimeline();
-    FirstFrame.then(
-        scene, () -> new WarmUp(measurer, palette.getValue(), TimelinePaneController.scene(state, derived)).begin(state.viewportProperty().get()));
+    FirstFrame.then(scene, () -> timeline().ifPresent(this::warmUp));
     new Remembering(state, frame, memory).begin();
   }
 
@@ -149,7 +150,17 @@ final class Assembly {
   /// Before the next pulse, in which a new root would focus its first control. The timeline comes into the scene with the skins of the panes around it.
   private void focusTimeline() {
     stage.getScene().getRoot().applyCss();
-    Optional.ofNullable(stage.getScene().lookup("#timeline")).ifPresent(Node::requestFocus);
+    timeline().ifPresent(Node::requestFocus);
+  }
+
+  private Optional<Node> timeline() {
+    return Optional.ofNullable(stage.getScene().lookup("#timeline"));
+  }
+
+  private void warmUp(Node timeline) {
+    Bounds size = timeline.getLayoutBounds();
+    new WarmUp(measurer, palette.getValue(), TimelinePaneController.scene(state, derived))
+        .begin(new TimelineLayout.Frame(state.viewportProperty().get(), size.getWidth(), size.getHeight()));
   }
 
   private Parent load() {

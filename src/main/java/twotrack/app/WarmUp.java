@@ -28,8 +28,6 @@ final class WarmUp {
   private static final int STEPS = 80;
   private static final double ZOOM = 0.93;
   private static final double LEAST_DAYS = 20;
-  private static final double WIDTH = 1000;
-  private static final double HEIGHT = 400;
 
   /// The renderer makes the window wait, so it gets no more at a time than it paints within a frame.
   private static final int STEPS_PER_PIECE = 10;
@@ -49,11 +47,11 @@ final class WarmUp {
 
   /// Begins, and returns at once.
   ///
-  /// @param view where the zoom starts
-  void begin(Viewport view) {
+  /// @param from where the zoom starts, in the size of the view, so that its marks lie among the pixels as they will
+  void begin(TimelineLayout.Frame from) {
     Thread.ofPlatform().daemon().name("warm-up").start(() -> {
       texts();
-      List<Layer> pieces = zoom(view);
+      List<Layer> pieces = zoom(from);
       Platform.runLater(() -> render(pieces));
     });
   }
@@ -67,18 +65,18 @@ final class WarmUp {
     }
   }
 
-  private List<Layer> zoom(Viewport from) {
+  private List<Layer> zoom(TimelineLayout.Frame from) {
     var layout = new TimelineLayout(measurer);
     var whole = new Layer();
     var pieces = new ArrayList<Layer>();
-    Viewport view = from;
+    Viewport view = from.viewport();
     for (int step = 0; step < STEPS && view.days() > LEAST_DAYS; step++) {
-      TimelinePicture picture = layout.layout(scene, new TimelineLayout.Frame(view, WIDTH, HEIGHT));
-      whole.begin(WIDTH, HEIGHT);
+      TimelinePicture picture = layout.layout(scene, new TimelineLayout.Frame(view, from.width(), from.height()));
+      whole.begin(from.width(), from.height());
       whole.paint(picture.lanes().marks(), palette);
       whole.paint(picture.header().marks(), palette);
       if (step % STEPS_PER_PIECE == 0) {
-        pieces.add(piece(picture, pieces.size() * PIECE_HEIGHT % HEIGHT));
+        pieces.add(piece(picture, pieces.size() * PIECE_HEIGHT % from.height()));
       }
       view = view.zoomed(ZOOM, 0.5);
     }

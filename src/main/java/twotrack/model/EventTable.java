@@ -34,6 +34,7 @@ public final class EventTable {
   private final Map<Field, FacetColumn> facets = new EnumMap<>(Field.class);
   /// The rows that have some fields.
   private final Map<Field, long[]> having = new EnumMap<>(Field.class);
+  private final Optional<DayRange> extent;
 
   /// @param values the values of each facet, in the order in which their indices run
   /// @param sources by id, for the days on which events became known
@@ -55,6 +56,7 @@ public final class EventTable {
         fill(row, published);
       }
     });
+    extent = extent(RowSet.all(size()));
   }
 
   /// By the number of a source's name: the first epoch day that its publication can no longer mean.
@@ -229,7 +231,7 @@ public final class EventTable {
 
   /// First and last stated day of all events.
   public Optional<DayRange> extent() {
-    return extent(RowSet.all(size()));
+    return extent;
   }
 
   private FacetColumn column(Facet facet) {

@@ -5,20 +5,23 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import twotrack.i18n.DateWords;
+import twotrack.i18n.Language;
 import twotrack.model.Event;
 
 /// What the marks of a dataset say in one language, kept from frame to frame.
 final class Captions {
   private static final int KEPT = 4000;
 
+  /// Rounded numbers are few, and their words depend on the language's rules for plurals. Warm-ups lay out beside the window.
+  private static final Map<Language, Map<Long, String>> COUNTS = new ConcurrentHashMap<>();
+
   private final TimelineScene scene;
   private final List<String> languages;
   private final DateWords words;
   private final NumberFormat numbers;
   private final Map<Integer, Caption> kept = new HashMap<>();
-  /// Rounded numbers are few, and their words depend on the language's rules for plurals.
-  private final Map<Long, String> counts = new HashMap<>();
 
   /// The words about an event.
   ///
@@ -84,6 +87,7 @@ final class Captions {
     while (events / unit >= 1000) {
       unit *= 10;
     }
+    Map<Long, String> counts = COUNTS.computeIfAbsent(scene.messages().language(), _ -> new ConcurrentHashMap<>());
     return counts.computeIfAbsent((events + unit / 2) / unit * unit, numbers::format);
   }
 

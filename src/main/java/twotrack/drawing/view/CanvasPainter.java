@@ -29,12 +29,14 @@ public final class CanvasPainter implements Painter {
   private static final Map<Palette, Map<Ink, Color>> COLORS = new ConcurrentHashMap<>();
 
   private static final double[] NO_DASHES = {};
-  private static final double ROUND_AT_ONCE = 12;
 
   private final GraphicsContext target;
+  private final RoundShapes round;
 
+  /// @param target already moved and scaled as the drawing is to lie
   public CanvasPainter(GraphicsContext target) {
     this.target = target;
+    round = new RoundShapes(target);
   }
 
   @Override
@@ -46,20 +48,8 @@ public final class CanvasPainter implements Painter {
     for (Mark mark : marks) {
       switch (mark) {
         case Mark.Box box -> box(box, palette);
-        case Mark.Line(double x1, double y1, double x2, double y2, var stroke) -> {
-          use(stroke, palette);
-          target.strokeLine(x1, y1, x2, y2);
-        }
-        case Mark.Dot(double x, double y, double radius, var fill, var stroke) -> {
-          fill.ifPresent(ink -> {
-            target.setFill(color(ink, palette));
-            target.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
-          });
-          stroke.ifPresent(line -> {
-            use(line, palette);
-            target.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
-          });
-        }
+        case Mark.Line line -> line(line, palette);
+        case Mark.Dot dot -> dot(dot, palette);
         case Mark.Path path -> path(path, palette);
         case Mark.Label(var text, double x, double baseline, _, var face, var ink, _) -> {
           target.setFill(color(ink, palette));
@@ -73,6 +63,47 @@ public final class CanvasPainter implements Painter {
         case Mark.Group group -> paint(group.marks(), palette);
       }
     }
+  }
+
+  private void line(Mark.Line line, Palette palette) {
+    double width = line.x2() - line.x1();
+    double height = line.y2() - line.y1();
+    if (width < 0 || height < 0 || Math.min(width, height) > 0) {
+      use(line.stroke(), palette);
+      target.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+      return;
+    }
+    // Rectangles show the same and cost a fraction.
+    target.setFill(color(line.stroke().ink(), palette));
+    double thick = line.stroke().width();
+    double length = width + height;
+    double dash = line.stroke().pattern().stream().findFirst().orElse(length);
+    double step = line.stroke().pattern().stream().reduce(0.0, Double::sum);
+    for (double at = 0; at < length; at += Math.max(dash, step)) {
+      double drawn = Math.min(dash, length - at);
+      if (width > 0) {
+        target.fillRect(line.x1() + at, line.y1() - thick / 2, drawn, thick);
+      } else {
+        target.fillRect(line.x1() - thick / 2, line.y1() + at, thick, drawn);
+      }
+    }
+  }
+
+  private void dot(Mark.Dot dot, Palette palette) {
+    if (dot.fill().isPresent()) {
+      double half = dot.stroke().map(stroke -> stroke.width() / 2).orElse(0.0);
+      dot.stroke().ifPresent(stroke -> disc(dot, dot.radius() + half, color(stroke.ink(), palette)));
+      disc(dot, dot.radius() - half, color(dot.fill().get(), palette));
+    } else {
+      dot.stroke().ifPresent(stroke -> {
+        use(stroke, palette);
+        target.strokeOval(dot.x() - dot.radius(), dot.y() - dot.radius(), 2 * dot.radius(), 2 * dot.radius());
+      });
+    }
+  }
+
+  private void disc(Mark.Dot dot, double radius, Color color) {
+    fill(new Mark.Bounds(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius), radius, color);
   }
 
   private void box(Mark.Box box, Palette palette) {
@@ -95,36 +126,14 @@ public final class CanvasPainter implements Painter {
     return new Mark.Bounds(bounds.x() - by, bounds.y() - by, bounds.width() + 2 * by, bounds.height() + 2 * by);
   }
 
-  /// Only the ends of a wide box are drawn as round shapes: on software renderers these cost by their area.
   private void fill(Mark.Bounds b, double radius, Color color) {
-    target.setFill(color);
-    double round = Math.min(radius, b.height() / 2);
-    double left = Math.ceil(b.x() + round);
-    double right = Math.floor(b.x() + b.width() - round);
-    if (round <= 0) {
-      target.fillRect(b.x(), b.y(), b.width(), b.height());
-    } else if (right - left < ROUND_AT_ONCE) {
-      target.fillRoundRect(b.x(), b.y(), b.width(), b.height(), 2 * round, 2 * round);
+    double rounding = Math.min(radius, Math.min(b.width(), b.height()) / 2);
+    if (rounding > 0) {
+      round.fill(b, rounding, color);
     } else {
-      target.fillRect(left, b.y(), right - left, b.height());
-      end(left, b.x(), b, round);
-      end(right, b.x() + b.width(), b, round);
+      target.setFill(color);
+      target.fillRect(b.x(), b.y(), b.width(), b.height());
     }
-  }
-
-  /// The rounded end of a box.
-  ///
-  /// @param from where it begins
-  /// @param tip where it ends, left or right of there
-  private void end(double from, double tip, Mark.Bounds b, double radius) {
-    double bottom = b.y() + b.height();
-    target.beginPath();
-    target.moveTo(from, b.y());
-    target.arcTo(tip, b.y(), tip, b.y() + radius, radius);
-    target.arcTo(tip, bottom, from, bottom, radius);
-    target.lineTo(from, bottom);
-    target.closePath();
-    target.fill();
   }
 
   private void path(Mark.Path path, Palette palette) {

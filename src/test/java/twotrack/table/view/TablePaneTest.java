@@ -224,6 +224,7 @@ class TablePaneTest {
       scene.getPreferences().setColorScheme(ColorScheme.LIGHT);
       scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> passedOn.add(event.getCode()));
       window.setScene(scene);
+      window.sizeToScene();
       window.show();
       scene.getRoot().applyCss();
       scene.getRoot().layout();

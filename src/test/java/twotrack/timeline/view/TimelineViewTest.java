@@ -42,6 +42,7 @@ class TimelineViewTest {
     view.shownSceneProperty().set(new TimelineScene(dataset, RowSet.all(dataset.events().size()), Grouping.COMPANY, List.of(), Set.of(), messages));
     view.viewportProperty().set(Viewport.over(dataset.events().extent().orElseThrow(), 0.03));
     stage.setScene(new Scene(new StackPane(view), 1200, 700));
+    stage.sizeToScene();
     stage.show();
   }
 
