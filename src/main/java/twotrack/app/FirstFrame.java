@@ -1,10 +1,11 @@
 package twotrack.app;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.shape.Rectangle;
 
-/// The moment when a window has been painted for the first time.
+/// The moment when what a window shows has been painted.
 final class FirstFrame {
   private FirstFrame() {}
 
@@ -20,6 +21,22 @@ final class FirstFrame {
           }
         });
     Platform.requestNextPulse();
+  }
+
+  /// Runs something on the FX thread once the next frame of all windows is painted.
+  static void then(Runnable next) {
+    new AnimationTimer() {
+      private boolean begun;
+
+      @Override
+      public void handle(long now) {
+        if (begun) {
+          stop();
+          Platform.runLater(() -> painted(next));
+        }
+        begun = true;
+      }
+    }.start();
   }
 
   private static void painted(Runnable next) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -97,11 +98,18 @@ final class FxTasks implements Tasks {
 
     @Override
     public void present(Runnable change) {
+      var painted = new CountDownLatch(1);
       Platform.runLater(() -> {
+        FirstFrame.then(painted::countDown);
         if (isLatest() && !cancelled) {
           change.run();
         }
       });
+      try {
+        painted.await();
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     void cancel() {

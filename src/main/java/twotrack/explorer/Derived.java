@@ -37,10 +37,13 @@ public final class Derived {
     }
   }
 
-  /// Indexes the texts of a large dataset before somebody searches.
+  /// Indexes the texts of a large dataset before somebody searches, but after it is shown.
   private void prepare(OpenDataset opened, Tasks tasks) {
     if (!opened.isPart() && !opened.filter().search().isReady()) {
-      tasks.run(messages.getValue().text("task.search"), _ -> opened.filter().search().prepare(), _ -> {}, failure -> {
+      tasks.run(messages.getValue().text("task.search"), progress -> {
+        progress.present(() -> {});
+        return opened.filter().search().prepare();
+      }, _ -> {}, failure -> {
         throw new IllegalStateException("The texts could not be indexed.", failure);
       });
     }

@@ -13,6 +13,7 @@ public interface Progress {
   /// @throws java.util.concurrent.CancellationException if it was
   void throwIfCancelled();
 
-  /// Does something in the window while the work goes on, unless a later work for the same purpose has begun.
+  /// Does something in the window, unless a later work for the same purpose has begun, and waits until that has been painted: so the window has the
+  /// processors for it.
   void present(Runnable change);
 }

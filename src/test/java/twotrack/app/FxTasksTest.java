@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -37,12 +38,16 @@ class FxTasksTest {
       tasks.run("count", progress -> {
         progress.report(0.5, "half");
         reported.await();
-        progress.present(() -> told.add("picture"));
+        progress.present(() -> {
+          told.add("change");
+          FirstFrame.then(() -> told.add("picture"));
+        });
+        Platform.runLater(() -> told.add("work goes on"));
         return "all";
       }, told::add, failure -> told.add(failure.toString()));
     });
     await(robot, "all");
-    assertEquals(List.of("half", "picture", "all"), told);
+    assertEquals(List.of("half", "change", "picture", "work goes on", "all"), told);
     assertEquals(Optional.empty(), tasks.running().getValue());
   }
 
