@@ -22,6 +22,7 @@ final class LaneNames {
   private static final double TWO_LINES = 34;
   private static final double NAME_LEFT = 16;
   private static final double LEAST_HEIGHT = 12;
+  private static final double GAP = 8;
 
   private final Material material;
   private final Spread spread;
@@ -60,20 +61,26 @@ final class LaneNames {
     marks.add(Mark.Box.filled(0, bottom - 1, spread.sizes().width(), 1, Ink.Role.GRID_MAJOR));
   }
 
-  /// The whole name on one or two lines, and the number of events, as far as there is height for them.
+  /// The whole name on one or two lines, and the number of events below it, or behind it where there is no height for it.
   private List<Mark> words(Mark.Group name, TimelinePicture.LaneBox box, double top, double bottom) {
     var marks = new ArrayList<Mark>();
+    Typesetter typesetter = material.typesetter();
     double room = TimelineLayout.GUTTER - TileCut.SLACK - 2 - NAME_LEFT;
     double baseline = top + FIRST_BASELINE;
+    double behind = NAME_LEFT;
     for (Mark mark : name.marks()) {
       if (mark instanceof Mark.Label(var text, _, _, _, var face, var ink, _)) {
         var style = new Typesetter.Style(face, ink);
-        List<String> lines = marks.isEmpty() ? material.typesetter().lines(box.name(), style, room, 2) : List.of(text);
+        boolean isName = marks.isEmpty();
+        List<String> lines = isName ? typesetter.lines(box.name(), style, room, 2) : List.of(text);
         boolean tight = lines.size() > 1 && bottom - top < FIRST_BASELINE + LEADING + EDGE;
         for (String line : bottom - top < TWO_LINES && lines.size() > 1 ? List.of(text) : lines) {
-          if (baseline < bottom - 2) {
-            marks.add(material.typesetter().label(line, style, new Mark.Point(NAME_LEFT, baseline - (tight ? EDGE : 0))));
+          if (baseline < bottom - (isName ? 2 : EDGE)) {
+            marks.add(typesetter.label(line, style, new Mark.Point(NAME_LEFT, baseline - (tight ? EDGE : 0))));
             baseline += tight ? TIGHT_LEADING : LEADING;
+            behind = NAME_LEFT + typesetter.width(line, style) + GAP;
+          } else if (!isName && marks.size() == 1 && behind + typesetter.width(line, style) <= NAME_LEFT + room) {
+            marks.add(typesetter.label(line, style, new Mark.Point(behind, top + FIRST_BASELINE)));
           }
         }
       }
