@@ -19,7 +19,7 @@ final class LaneLayout {
   private static final double NAME_BASELINE = 20;
   private static final double COUNT_BASELINE = 35;
   /// Between the count and the line below the lane; in a lower lane the count stands behind the name, if there is room.
-  private static final double MARGIN = 7;
+  private static final double MARGIN = 4;
   private static final double COUNT_GAP = 8;
   private static final double NAME_LEFT = 16;
 
