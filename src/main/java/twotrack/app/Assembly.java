@@ -28,8 +28,8 @@ import twotrack.explorer.Tasks;
 import twotrack.filter.view.FilterPaneController;
 import twotrack.i18n.Messages;
 import twotrack.inspector.view.InspectorPaneController;
-import twotrack.model.Dataset;
 import twotrack.instance.Wish;
+import twotrack.model.Dataset;
 import twotrack.print.Printing;
 import twotrack.settings.LaunchPicture;
 import twotrack.settings.SettingsFile;
@@ -111,7 +111,7 @@ final class Assembly {
     stage.titleProperty().bind(title(state, derived));
     stage.show();
     focusTimeline();
-    FirstFrame.then(scene, () -> timeline().ifPresent(this::warmUp));
+    NextFrame.then(scene, () -> timeline().ifPresent(this::warmUp));
     new Remembering(state, frame, memory).begin();
   }
 

@@ -100,7 +100,7 @@ final class FxTasks implements Tasks {
     public void present(Runnable change) {
       var painted = new CountDownLatch(1);
       Platform.runLater(() -> {
-        FirstFrame.then(painted::countDown);
+        NextFrame.then(painted::countDown);
         if (isLatest() && !cancelled) {
           change.run();
         }

@@ -98,7 +98,7 @@ final class Rehearsal {
   private void next() {
     Optional.ofNullable(steps.poll()).ifPresent(step -> {
       step.run();
-      FirstFrame.then(assembly.stage().getScene(), this::next);
+      NextFrame.then(assembly.stage().getScene(), this::next);
     });
   }
 

@@ -91,7 +91,7 @@ public final class TwotrackApp extends Application {
   }
 
   private static void afterFirstFrame(Stage stage, Runnable next) {
-    FirstFrame.then(stage.getScene(), () -> {
+    NextFrame.then(stage.getScene(), () -> {
       tell("first frame");
       next.run();
     });
@@ -123,7 +123,7 @@ public final class TwotrackApp extends Application {
     leaving = () -> ready.before().file().map(file -> file.path().getParent()).ifPresent(folder -> keepPicture(assembly, folder));
     Rehearsal.ifAsked(assembly);
     if (Boolean.getBoolean(TELL_FRAMES)) {
-      FirstFrame.then(stage.getScene(), () -> {
+      NextFrame.then(stage.getScene(), () -> {
         tell("whole window");
         Platform.exit();
       });

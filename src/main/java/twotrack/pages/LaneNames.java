@@ -23,6 +23,7 @@ final class LaneNames {
   private static final double NAME_LEFT = 16;
   private static final double LEAST_HEIGHT = 12;
   private static final double GAP = 8;
+  private static final double ROOM = TimelineLayout.GUTTER - TileCut.SLACK - 2 - NAME_LEFT;
 
   private final Material material;
   private final Spread spread;
@@ -63,29 +64,34 @@ final class LaneNames {
 
   /// The whole name on one or two lines, and the number of events below it, or behind it where there is no height for it.
   private List<Mark> words(Mark.Group name, TimelinePicture.LaneBox box, double top, double bottom) {
+    List<Mark.Label> labels = name.marks().stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).toList();
+    var style = new Typesetter.Style(labels.getFirst().face(), labels.getFirst().ink());
+    double height = bottom - top;
+    List<String> whole = material.typesetter().lines(box.name(), style, ROOM, 2);
+    List<String> lines = height < TWO_LINES && whole.size() > 1 ? List.of(labels.getFirst().text()) : whole;
+    boolean tight = whole.size() > 1 && height < FIRST_BASELINE + LEADING + EDGE;
     var marks = new ArrayList<Mark>();
-    Typesetter typesetter = material.typesetter();
-    double room = TimelineLayout.GUTTER - TileCut.SLACK - 2 - NAME_LEFT;
     double baseline = top + FIRST_BASELINE;
-    double behind = NAME_LEFT;
-    for (Mark mark : name.marks()) {
-      if (mark instanceof Mark.Label(var text, _, _, _, var face, var ink, _)) {
-        var style = new Typesetter.Style(face, ink);
-        boolean isName = marks.isEmpty();
-        List<String> lines = isName ? typesetter.lines(box.name(), style, room, 2) : List.of(text);
-        boolean tight = lines.size() > 1 && bottom - top < FIRST_BASELINE + LEADING + EDGE;
-        for (String line : bottom - top < TWO_LINES && lines.size() > 1 ? List.of(text) : lines) {
-          if (baseline < bottom - (isName ? 2 : EDGE)) {
-            marks.add(typesetter.label(line, style, new Mark.Point(NAME_LEFT, baseline - (tight ? EDGE : 0))));
-            baseline += tight ? TIGHT_LEADING : LEADING;
-            behind = NAME_LEFT + typesetter.width(line, style) + GAP;
-          } else if (!isName && marks.size() == 1 && behind + typesetter.width(line, style) <= NAME_LEFT + room) {
-            marks.add(typesetter.label(line, style, new Mark.Point(behind, top + FIRST_BASELINE)));
-          }
-        }
+    for (String line : lines) {
+      if (baseline < bottom - 2) {
+        marks.add(material.typesetter().label(line, style, new Mark.Point(NAME_LEFT, baseline - (tight ? EDGE : 0))));
+        baseline += tight ? TIGHT_LEADING : LEADING;
+      }
+    }
+    if (labels.size() > 1) {
+      Mark.Label count = labels.getLast();
+      double behind = NAME_LEFT + material.typesetter().width(lines.getFirst(), style) + GAP;
+      if (baseline < bottom - EDGE) {
+        marks.add(count(count, NAME_LEFT, baseline));
+      } else if (marks.size() == 1 && behind + count.width() <= NAME_LEFT + ROOM) {
+        marks.add(count(count, behind, top + FIRST_BASELINE));
       }
     }
     return marks;
+  }
+
+  private Mark count(Mark.Label count, double x, double baseline) {
+    return material.typesetter().label(count.text(), new Typesetter.Style(count.face(), count.ink()), new Mark.Point(x, baseline));
   }
 
   private static Mark bar(TimelinePicture.LaneBox box, Mark.Bounds bar) {

@@ -40,7 +40,7 @@ class FxTasksTest {
         reported.await();
         progress.present(() -> {
           told.add("change");
-          FirstFrame.then(() -> told.add("picture"));
+          NextFrame.then(() -> told.add("picture"));
         });
         Platform.runLater(() -> told.add("work goes on"));
         return "all";

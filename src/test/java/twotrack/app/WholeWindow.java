@@ -81,6 +81,6 @@ public final class WholeWindow {
 
   /// Runs something once the next frame has been painted, with everything that has changed by now.
   public void painted(Runnable next) {
-    FirstFrame.then(scene(), next);
+    NextFrame.then(scene(), next);
   }
 }

@@ -5,9 +5,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.shape.Rectangle;
 
-/// The moment when what a window shows has been painted.
-final class FirstFrame {
-  private FirstFrame() {}
+/// The moment when what has changed in a window by now is painted.
+final class NextFrame {
+  private NextFrame() {}
 
   /// Runs something on the FX thread once the scene's next frame is painted.
   static void then(Scene scene, Runnable next) {
@@ -26,15 +26,11 @@ final class FirstFrame {
   /// Runs something on the FX thread once the next frame of all windows is painted.
   static void then(Runnable next) {
     new AnimationTimer() {
-      private boolean begun;
-
       @Override
       public void handle(long now) {
-        if (begun) {
-          stop();
-          Platform.runLater(() -> painted(next));
-        }
-        begun = true;
+        stop();
+        // Timers come before the layout of a frame, what is run later after it.
+        Platform.runLater(() -> painted(next));
       }
     }.start();
   }
