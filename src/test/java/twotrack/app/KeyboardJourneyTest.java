@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -59,6 +60,28 @@ class KeyboardJourneyTest extends Journey {
     robot.type(KeyCode.ESCAPE);
     assertEquals(Optional.empty(), window.selected());
     assertTrue(window.texts("#event").contains("Select an event"));
+  }
+
+  @Test
+  void theTableOpensOnTheSelectedEventAndTheArrowsGoOnFromThere(FxRobot robot) {
+    for (int showings = 0; showings < 2; showings++) {
+      robot.type(KeyCode.J, KeyCode.J);
+      window.shortcut(KeyCode.T);
+      EventId selected = window.selected().orElseThrow();
+      window.until("the row of the event is marked", () -> markedRows(robot).equals(List.of(rowOf(selected))));
+      robot.type(KeyCode.DOWN);
+      assertEquals(Optional.of(window.shownInOrder().get(rowOf(selected) + 1)), window.selected());
+      window.shortcut(KeyCode.T);
+      assertEquals("timeline", window.focus());
+    }
+  }
+
+  private int rowOf(EventId event) {
+    return window.shownInOrder().indexOf(event);
+  }
+
+  private static List<Integer> markedRows(FxRobot robot) {
+    return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream().filter(TableRow::isSelected).map(TableRow::getIndex).toList();
   }
 
   @Test
