@@ -36,6 +36,9 @@ class PointerJourneyTest extends Journey {
     robot.clickOn(window.onTimeline(cluster.place().getX(), cluster.place().getY()));
     ListView<?> members = robot.lookup(".tt-cluster .list-view").queryListView();
     assertEquals(cluster.events(), members.getItems().stream().map(item -> ((Event) item).id()).toList());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(1, robot.listWindows().size());
+    robot.clickOn(window.onTimeline(cluster.place().getX(), cluster.place().getY()));
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
     assertTrue(window.selected().filter(cluster.events()::contains).isPresent());
   }
