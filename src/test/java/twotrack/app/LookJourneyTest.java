@@ -65,6 +65,16 @@ class LookJourneyTest extends Journey {
     }
   }
 
+  @Test
+  void workUnderWayCanBeCancelledInANarrowWindowToo(FxRobot robot) {
+    robot.interact(() -> window.stage().setWidth(900));
+    var step = new UnderWay.Step(0.5, "76,812 events, 120 MB/s; they are shown when all is read");
+    robot.interact(() -> window.running.set(Optional.of(new UnderWay("a file with a long name.json", Optional.of(step), () -> {}))));
+    Labeled cancel = (Labeled) window.node("#cancelWork");
+    robot.interact(() -> window.root().layout());
+    assertEquals(cancel.prefWidth(-1), cancel.getWidth(), 1);
+  }
+
   /// What the user has set up.
   private List<Object> work() {
     var state = window.state;
