@@ -72,7 +72,7 @@ final class ActionList {
     if (event.getCode() == KeyCode.ENTER) {
       run();
       event.consume();
-    } else if (MOVES.contains(event.getCode()) && event.getTarget() != list) {
+    } else if (MOVES.contains(event.getCode()) && !list.equals(event.getTarget())) {
       list.fireEvent(event.copyFor(list, list));
       event.consume();
     }

@@ -73,7 +73,7 @@ final class WarmUp {
     var whole = new Layer();
     var pieces = new ArrayList<Layer>();
     Viewport view = from.viewport();
-    for (int step = 0; step == 0 || step < STEPS && view.days() > LEAST_DAYS; step++) {
+    for (int step = 0; step == 0 || (step < STEPS && view.days() > LEAST_DAYS); step++) {
       TimelinePicture picture = layout.layout(scene, new TimelineLayout.Frame(view, from.width(), from.height()));
       whole.begin(from.width(), from.height());
       whole.paint(picture.lanes().marks(), palette);
