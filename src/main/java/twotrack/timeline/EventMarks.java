@@ -219,7 +219,8 @@ final class EventMarks {
     double numbers = scene.numbers().map(given -> numbers(inner, given, rows, room)).orElse(0.0);
     var bounds = new Mark.Bounds(room.x(), room.y(), TimelineLayout.BUBBLE_WIDTH + numbers, HEIGHT);
     boolean dimmed = rows.stream().allMatch(scene::isDimmed);
-    add(new Members.Listed(rows), captions.cluster(rows.size(), rows.getFirst(), rows.getLast()), bounds, dimmed ? Muted.marks(inner) : inner);
+    var members = new Members.Listed(rows);
+    add(members, captions.cluster(members), bounds, dimmed ? Muted.marks(inner) : inner);
   }
 
   /// Adds the mark of several events.

@@ -23,6 +23,7 @@ import twotrack.explorer.Subscriptions;
 import twotrack.explorer.Tasks;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Messages;
+import twotrack.model.Dataset;
 import twotrack.model.DayRange;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
@@ -191,7 +192,12 @@ public final class TimelinePaneController implements TimelineActions, Releasable
 
   @Override
   public void open(Members members, double screenX, double screenY) {
-    new ClusterPopOver(state.openProperty().get().dataset(), derived.messages().getValue(), this).show(timeline, members, screenX, screenY);
+    Dataset dataset = state.openProperty().get().dataset();
+    if (members.count() == 1) {
+      members.rows(dataset.events()).mapToObj(dataset.events()::id).forEach(this::select);
+    } else {
+      new ClusterPopOver(dataset, derived.messages().getValue(), this).show(timeline, members, screenX, screenY);
+    }
   }
 
   @Override
