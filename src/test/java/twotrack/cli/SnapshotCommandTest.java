@@ -158,9 +158,17 @@ class SnapshotCommandTest {
   void severalPagesBecomeSeveralPictures() {
     pages = List.of(Page.of(SampleDrawings.everyMark()), Page.of(SampleDrawings.line("둘")));
     Outcome outcome = snapshot("kt.svg");
-    assertEquals("2 pages: " + folder.resolve("kt-1.svg") + ", " + folder.resolve("kt-2.svg") + "\n", outcome.err());
+    assertEquals("2 pages: " + folder.resolve("kt-1.svg") + " to " + folder.resolve("kt-2.svg") + "\n", outcome.err());
     assertTrue(Files.exists(folder.resolve("kt-2.svg")));
     assertEquals(2, snapshotTo("-", "--format", "svg").exit());
+  }
+
+  @Test
+  void aFolderInTheWayOfOneOfSeveralPicturesIsNamedAndNoPictureIsLeft() throws IOException {
+    pages = List.of(Page.of(SampleDrawings.everyMark()), Page.of(SampleDrawings.line("둘")));
+    Path inTheWay = Files.createDirectory(folder.resolve("kt-2.svg"));
+    assertEquals(new Outcome(4, "", folder.resolve("kt.svg") + " cannot be written: " + inTheWay + " is a folder.\n"), snapshot("kt.svg"));
+    assertFalse(Files.exists(folder.resolve("kt-1.svg")));
   }
 
   @Test
