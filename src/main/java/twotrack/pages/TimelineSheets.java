@@ -17,6 +17,7 @@ import twotrack.i18n.DateWords;
 import twotrack.model.EventDate;
 import twotrack.model.EventTable;
 import twotrack.model.StanceModel;
+import twotrack.timeline.TimeScale;
 import twotrack.timeline.Viewport;
 
 /// The pages that show the timeline and the strip: a grid of pages for each stretch of days.
@@ -66,7 +67,7 @@ final class TimelineSheets {
         for (int column = 0; column < spread.columns(); column++) {
           List<Mark> marks = new ArrayList<>(new Drawing(0, 0, tile.marks(column, row)).placed(body.x(), body.y(), spread.sizes().scale()));
           marks.addAll(row == spread.rows().size() - 1 && !apart ? explained : List.of());
-          marks.addAll(note(stretch));
+          marks.addAll(note(stretch, spread, column));
           List<Page.Bookmark> bookmarks = row == 0 ? bookmarks(stretch, spread, column, sheets.isEmpty()) : List.of();
           sheets.add(new Sheet(head(stretch, spread, column, row), marks, bookmarks));
           count.done();
@@ -85,10 +86,15 @@ final class TimelineSheets {
   }
 
   /// A sentence in place of events, where there are none.
-  private List<Mark> note(Stretch stretch) {
-    boolean empty = stretch.shown(material.dataset().events()).isEmpty();
-    var place = new Mark.Point(body.x() + body.width() / 3, body.y() + body.height() / 3);
-    return empty ? material.typesetter().fitted(material.text("page.events.none"), NOTE, place, body.width() * 2 / 3) : List.of();
+  private List<Mark> note(Stretch stretch, Spread spread, int column) {
+    if (!stretch.shown(material.dataset().events()).isEmpty()) {
+      return List.of();
+    }
+    String text = material.text("page.events.none");
+    TimeScale days = spread.pageScale(column);
+    double room = days.width() * spread.sizes().scale();
+    double left = body.x() + days.left() * spread.sizes().scale() + Math.max(0, room - material.typesetter().width(text, NOTE)) / 2;
+    return material.typesetter().fitted(text, NOTE, new Mark.Point(left, body.y() + body.height() / 3), room);
   }
 
   private Sheet.Head head(Stretch stretch, Spread spread, int column, int row) {
@@ -107,7 +113,8 @@ final class TimelineSheets {
 
   /// The position on the day in one line; that there is none, where the dataset has no model for it.
   private String position() {
-    return material.stance().map(this::position).orElseGet(() -> material.has(SnapshotOptions.Section.STRIP) ? material.text("page.noModel") : "");
+    boolean wanted = material.has(SnapshotOptions.Section.STRIP) || material.has(SnapshotOptions.Section.SUMMARY);
+    return material.stance().map(this::position).orElseGet(() -> wanted ? material.text("page.noModel") : "");
   }
 
   private String position(StanceScene scene) {

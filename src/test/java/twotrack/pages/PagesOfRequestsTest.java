@@ -1,6 +1,7 @@
 package twotrack.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -149,9 +150,20 @@ class PagesOfRequestsTest {
   }
 
   @Test
-  void aDatasetWithoutAModelSaysSo() {
-    List<String> texts = texts(Requests.ordinary(), SampleDatasets.rivals());
-    assertEquals(2, texts.stream().filter("The dataset has no stance model, so no position is computed."::equals).count());
+  void aDatasetWithoutAModelSaysSoOnce() {
+    for (Requests wanted : List.of(Requests.ordinary(), Requests.ordinary().sections(SnapshotOptions.Section.SUMMARY))) {
+      List<String> texts = texts(wanted, SampleDatasets.rivals());
+      assertEquals(1, texts.stream().filter("The dataset has no stance model, so no position is computed."::equals).count(), texts::toString);
+      assertEquals(wanted.equals(Requests.ordinary()) ? 0 : 1, texts.stream().filter("Position"::equals).count(), texts::toString);
+    }
+  }
+
+  @Test
+  void withoutAModelNoDayIsMarkedOnWhichPositionsAreRead() {
+    List<Page> pages = Requests.ordinary().pages(SampleDatasets.rivals(), Requests.HALF_EACH);
+    List<String> marks = pages.stream().flatMap(page -> page.drawing().marks().stream()).map(Mark::toString).filter(mark -> mark.contains("CURSOR")).toList();
+    assertEquals(List.of(), marks);
+    assertFalse(texts(Requests.ordinary(), SampleDatasets.rivals()).contains("day on which positions are read"));
   }
 
   @Test
@@ -160,6 +172,7 @@ class PagesOfRequestsTest {
     List<String> texts = texts(Requests.ordinary().filtered(none), SHIPPED);
     assertTrue(texts.contains("No event passes the filter in these days."), texts::toString);
     assertTrue(texts.contains("The events on these pages name no sources."), texts::toString);
+    assertFalse(texts.contains("number in the lists"), texts::toString);
   }
 
   @Test
