@@ -113,9 +113,6 @@ final class PageOptions {
         throw arguments.refused("cli.usage.word", "--sections", name, String.join(", ", SECTIONS) + ", " + ALL);
       }
     }
-    if (sections.isEmpty()) {
-      throw arguments.refused("cli.usage.word", "--sections", "", String.join(", ", SECTIONS) + ", " + ALL);
-    }
     if (sections.equals(EnumSet.of(SnapshotOptions.Section.LEGEND))) {
       throw arguments.refused("cli.usage.legendAlone");
     }

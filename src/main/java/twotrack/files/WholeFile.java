@@ -39,6 +39,8 @@ public final class WholeFile {
     }
     Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     Path part = file.resolveSibling(".twotrack-" + UUID.randomUUID() + ".part");
+    // Whoever ends the program meanwhile, as by Ctrl+C, finds no part of the file either.
+    part.toFile().deleteOnExit();
     try {
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
           OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
