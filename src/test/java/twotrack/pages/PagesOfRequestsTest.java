@@ -176,6 +176,13 @@ class PagesOfRequestsTest {
   }
 
   @Test
+  void aSourceOfVeryManyEventsNamesWholeNumbersOnly() {
+    List<String> texts = texts(Requests.ordinary().sections(SnapshotOptions.Section.SOURCES), TestDatasets.random(1, 2000));
+    assertTrue(texts.stream().anyMatch(text -> text.endsWith("), …")), texts::toString);
+    assertEquals(List.of(), texts.stream().filter(text -> text.matches(".*[\\d(]…")).toList());
+  }
+
+  @Test
   void tooManyPagesAreRefusedWithTheirNumber() {
     Requests wanted = Requests.ordinary().fit(new Fit.Legible(40)).paper(Paper.millimetres(150, 110), Margins.same(15));
     String refused = refusal(wanted, TestDatasets.random(1, 2000));
