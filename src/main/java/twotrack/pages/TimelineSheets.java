@@ -14,6 +14,7 @@ import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.i18n.DateWords;
+import twotrack.model.Event;
 import twotrack.model.EventDate;
 import twotrack.model.EventTable;
 import twotrack.model.StanceModel;
@@ -103,7 +104,14 @@ final class TimelineSheets {
     int events = stretch.shown(material.dataset().events()).count();
     String all = material.text("page.subtitle", material.filter(), span(stretch.viewport()), events);
     String own = column + row == 0 ? position() : material.text("page.part", span(spread.pageView(column)));
-    return new Sheet.Head(material.title(), List.of(all, own), place);
+    return new Sheet.Head(material.title(), List.of(around(all), own), place);
+  }
+
+  /// With the event around which the pages show what happened, which may have no room for its title.
+  private String around(String shown) {
+    EventTable table = material.dataset().events();
+    Optional<Event> chosen = material.chosen().map(id -> table.event(table.row(id).orElseThrow()));
+    return chosen.map(event -> material.text("page.around", shown, event.title().in(material.languages()))).orElse(shown);
   }
 
   private String span(Viewport view) {

@@ -146,7 +146,10 @@ class PagesOfRequestsTest {
     int row = SHIPPED.events().row(new EventId("kt-midm-2-announced")).orElseThrow();
     assertEquals((SHIPPED.events().firstDay(row) + SHIPPED.events().afterDay(row)) / 2.0, viewport.startDay() + viewport.days() / 2, 1);
     assertTrue(viewport.days() > 100);
-    assertTrue(texts(Requests.ordinary().choosing("kt-midm-2-announced"), SHIPPED).contains("the chosen event"));
+    List<String> texts = texts(Requests.ordinary().choosing("kt-midm-2-announced"), SHIPPED);
+    assertTrue(texts.contains("the chosen event"));
+    String title = SHIPPED.events().event(row).title().in(List.of("en"));
+    assertTrue(texts.stream().anyMatch(text -> text.endsWith(" · around “" + title + "”")), texts::toString);
   }
 
   @Test
