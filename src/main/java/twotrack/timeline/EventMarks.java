@@ -237,7 +237,8 @@ final class EventMarks {
       return 0;
     }
     String all = NumberRanges.words(numbered.stream().map(numbers::number).toList());
-    String text = measurer.fitted(all, LaneItems.NUMBER, room.width() - TimelineLayout.BUBBLE_WIDTH - LaneItems.NUMBER_GAP);
+    double most = room.width() - TimelineLayout.BUBBLE_WIDTH - LaneItems.NUMBER_GAP;
+    String text = NumberRanges.fitted(all, part -> measurer.width(part, LaneItems.NUMBER) <= most);
     double width = text.isEmpty() ? 0 : measurer.width(text, LaneItems.NUMBER) + LaneItems.NUMBER_GAP;
     var label = new Mark.Label(text, room.x() + TimelineLayout.BUBBLE_WIDTH + 2, room.y() + BASELINE - 0.5, width - LaneItems.NUMBER_GAP, LaneItems.NUMBER,
         Ink.Role.TEXT_MUTED, all);
