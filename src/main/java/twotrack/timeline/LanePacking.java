@@ -40,6 +40,10 @@ record LanePacking(List<PackedRows.Seat> seats, List<Spot> bubbles) {
       return start + Math.min(markWidth, 2 * LaneItems.POINT) / 2;
     }
 
+    boolean isPoint() {
+      return markWidth - numberWidth <= 2 * LaneItems.POINT;
+    }
+
     /// Width with a title that one can read, if not the whole of it.
     double goodWidth() {
       return widths.get(Math.min(1, widths.size() - 1));
@@ -84,27 +88,36 @@ record LanePacking(List<PackedRows.Seat> seats, List<Spot> bubbles) {
   }
 
   /// Leaves the last row to what finds no room in the others, and counts together there what begins within the width of a bubble from the first of them. All
-  /// events of the lane take part, in view or not, so the members never change while panning. A point that stays alone stays a point.
+  /// events of the lane take part, in view or not, so the members never change while panning. What stays alone keeps its own mark, if that has room.
   private static LanePacking crowded(List<Item> items, int lastRow) {
     var rows = new PackedRows(lastRow, Double.MAX_VALUE);
     List<Item> left = items.stream().sorted(PRIORITY).filter(item -> !rows.place(item)).toList();
     var seats = new ArrayList<>(rows.seats());
     var bubbles = new ArrayList<Spot>();
+    double end = Double.MAX_VALUE;
+    for (List<Item> members : clusters(left).reversed()) {
+      Item first = members.getFirst();
+      double room = end - PackedRows.GAP - first.start();
+      if (members.size() == 1 && (room >= first.markWidth() || first.isPoint())) {
+        seats.add(new PackedRows.Seat(first, lastRow, Math.clamp(room, first.markWidth(), first.widths().getFirst())));
+        end = first.start();
+      } else {
+        bubbles.addFirst(new Spot(members.stream().map(Item::row).sorted().toList(), first.middle()));
+        // A bubble at the right edge of the view moves to the left by less than its width.
+        end = bubbles.getFirst().left() - TimelineLayout.BUBBLE_WIDTH;
+      }
+    }
+    return new LanePacking(seats, bubbles);
+  }
+
+  private static List<List<Item>> clusters(List<Item> items) {
     var clusters = new ArrayList<List<Item>>();
-    for (Item item : left.stream().sorted(Comparator.comparingDouble(Item::middle).thenComparingInt(Item::row)).toList()) {
+    for (Item item : items.stream().sorted(Comparator.comparingDouble(Item::middle).thenComparingInt(Item::row)).toList()) {
       if (clusters.isEmpty() || item.middle() - clusters.getLast().getFirst().middle() >= CLUSTER_WIDTH + clusters.getLast().getFirst().numberWidth()) {
         clusters.add(new ArrayList<>());
       }
       clusters.getLast().add(item);
     }
-    for (List<Item> members : clusters) {
-      Item first = members.getFirst();
-      if (members.size() == 1 && first.markWidth() - first.numberWidth() <= 2 * LaneItems.POINT) {
-        seats.add(new PackedRows.Seat(first, lastRow, first.markWidth()));
-      } else {
-        bubbles.add(new Spot(members.stream().map(Item::row).sorted().toList(), first.middle()));
-      }
-    }
-    return new LanePacking(seats, bubbles);
+    return clusters;
   }
 }

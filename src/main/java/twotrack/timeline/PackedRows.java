@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The rows of a lane while they are being filled. An event takes the first row that has room for its whole title, else for a shorter one;
 /// before it goes without a title, or without a place, the title of the event to its left gives way.
 final class PackedRows {
-  private static final double GAP = 6;
+  /// Between one event and the next.
+  static final double GAP = 6;
 
   /// The seats of each row by their left ends.
   private final List<NavigableMap<Double, Seat>> rows;

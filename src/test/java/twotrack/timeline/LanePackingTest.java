@@ -102,6 +102,30 @@ class LanePackingTest {
   }
 
   @Test
+  void whatStaysAloneInACrowdedLaneHasItsTitleWhereThereIsRoom() {
+    List<LanePacking.Item> items = List.of(item(0, 3, 0, 200), item(1, 3, 10, 200), item(2, 3, 300, 100), item(3, 3, 500, 100), item(4, 3, 540, 100));
+    LanePacking packing = LanePacking.of(items, 1);
+    assertEquals(List.of(List.of(0, 1)), packing.bubbles().stream().map(LanePacking.Spot::rows).toList());
+    assertEquals(
+        List.of(new PackedRows.Seat(items.get(2), 0, 100), new PackedRows.Seat(items.get(3), 0, 34), new PackedRows.Seat(items.get(4), 0, 100)),
+        inOrder(packing));
+  }
+
+  @Test
+  void aLongEventAloneInACrowdedLaneIsABarUnlessSomethingStandsOnIt() {
+    var bar = new LanePacking.Item(2, 3, 300, 150, List.of(150.0), 0);
+    LanePacking.Item after = item(3, 3, 460, 100);
+    List<LanePacking.Item> crowd = List.of(item(0, 3, 0, 200), item(1, 3, 10, 200));
+    assertEquals(List.of(2, 3), inOrder(LanePacking.of(with(crowd, bar, after), 1)).stream().map(seat -> seat.item().row()).toList());
+    assertEquals(List.of(List.of(0, 1), List.of(2)),
+        LanePacking.of(with(crowd, bar, item(3, 3, 440, 100)), 1).bubbles().stream().map(LanePacking.Spot::rows).toList());
+  }
+
+  private static List<LanePacking.Item> with(List<LanePacking.Item> items, LanePacking.Item... more) {
+    return Stream.concat(items.stream(), Stream.of(more)).toList();
+  }
+
+  @Test
   void wantsOneRowForEventsThatStandApart() {
     assertEquals(1, LanePacking.rowsWanted(List.of(item(0, 3, 0, 90), item(1, 3, 100, 90)), 10));
     assertEquals(2, LanePacking.rowsWanted(List.of(item(0, 3, 0, 110), item(1, 3, 50, 90)), 10));

@@ -35,7 +35,8 @@ final class Scenes {
   static final Dataset RANDOM = TestDatasets.random(5, 160);
   static final List<Double> WIDTHS = List.of(420.0, 900.0, 1440.0);
 
-  private static final double HEIGHT = 560;
+  /// With many rows to a lane, and with one.
+  private static final List<Double> HEIGHTS = List.of(560.0, 240.0);
 
   private Scenes() {}
 
@@ -82,7 +83,8 @@ final class Scenes {
   }
 
   static List<TimelineLayout.Frame> frames(Dataset dataset) {
-    return WIDTHS.stream().flatMap(width -> viewports(dataset).stream().map(viewport -> new TimelineLayout.Frame(viewport, width, HEIGHT))).toList();
+    return WIDTHS.stream().flatMap(width -> HEIGHTS.stream().flatMap(height ->
+        viewports(dataset).stream().map(viewport -> new TimelineLayout.Frame(viewport, width, height)))).toList();
   }
 
   /// The same dataset, read from a file with its events in another order.
