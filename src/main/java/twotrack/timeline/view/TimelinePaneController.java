@@ -30,6 +30,7 @@ import twotrack.model.RowSet;
 import twotrack.stance.StanceIndex;
 import twotrack.timeline.Band;
 import twotrack.timeline.Members;
+import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.TimelineScene;
 import twotrack.timeline.Viewport;
 
@@ -45,6 +46,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
   private final Subscriptions subscriptions = new Subscriptions();
   private final ObservableValue<TimelineScene> scene;
 
+  private final TimelineLayout layout;
   private final TimelineView timeline;
   private final StanceStripView strip;
   private final OverviewView overview;
@@ -59,18 +61,21 @@ public final class TimelinePaneController implements TimelineActions, Releasable
   public record Shared(ExplorerState state, Derived derived, ShownViewport viewport, ObservableValue<Palette> palette, Tasks tasks) {}
 
   public TimelinePaneController(Shared shared, TextMeasurer measurer) {
-    timeline = new TimelineView(measurer);
-    strip = new StanceStripView(measurer);
-    overview = new OverviewView(measurer);
     state = shared.state();
     derived = shared.derived();
     viewport = shared.viewport();
     palette = shared.palette();
+    layout = new TimelineLayout(measurer);
     var asked = Bindings.createObjectBinding(
         () -> scene(state, derived), state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(),
         derived.messages());
     var rule = new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate);
     scene = new Latest<>(asked, rule, shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
+    var sources = new TimelineSources(scene, state.openProperty().map(OpenDataset::extent), viewport.property(), palette, state.selectionProperty(),
+        state.highlightProperty(), state.cursorDayProperty());
+    timeline = new TimelineView(layout, measurer, sources);
+    strip = new StanceStripView(measurer);
+    overview = new OverviewView(measurer, sources, this::show);
   }
 
   @FXML
@@ -80,20 +85,9 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     pane.getChildren().addAll(strip, overview);
     timeline.setId("timeline");
     timeline.setAccessibleText(messages.text("timeline.accessible"));
+    timeline.setActions(this);
     overview.setId("overview");
     overview.setAccessibleText(messages.text("timeline.overview.accessible"));
-    timeline.shownSceneProperty().bind(scene);
-    timeline.viewportProperty().bind(viewport.property());
-    timeline.paletteProperty().bind(palette);
-    timeline.selectionProperty().bind(state.selectionProperty());
-    timeline.highlightProperty().bind(state.highlightProperty());
-    timeline.cursorDayProperty().bind(state.cursorDayProperty());
-    timeline.setActions(this);
-    overview.shownSceneProperty().bind(scene);
-    overview.viewportProperty().bind(viewport.property());
-    overview.paletteProperty().bind(palette);
-    overview.wholeProperty().bind(state.openProperty().map(OpenDataset::extent));
-    overview.setOnMoved(this::show);
     bindStrip();
     empty.visibleProperty().bind(scene.map(shown -> shown.rows().isEmpty()));
     subscriptions.add(state.selectionProperty().subscribe(selected -> selected.ifPresent(this::bringIntoView)));
@@ -126,7 +120,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
 
   private TimelineScene prepared(TimelineScene asked) {
     if (asked.rows().count() > LATE_FROM) {
-      timeline.prepare(asked);
+      layout.prepare(asked);
     }
     return asked;
   }
@@ -197,7 +191,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
   @Override
   public void release() {
     subscriptions.release();
-    timeline.shownSceneProperty().unbind();
-    overview.shownSceneProperty().unbind();
+    timeline.release();
+    overview.release();
   }
 }

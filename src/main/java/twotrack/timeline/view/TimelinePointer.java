@@ -194,7 +194,7 @@ final class TimelinePointer {
   }
 
   private boolean nearCursor(TimeScale scale, double x) {
-    return Math.abs(x - scale.x(view.cursorDayProperty().get())) <= CURSOR_SLACK;
+    return Math.abs(x - scale.x(view.cursorDay())) <= CURSOR_SLACK;
   }
 
   private static double anchor(TimeScale scale, double x) {
