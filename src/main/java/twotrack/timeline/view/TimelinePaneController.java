@@ -35,7 +35,7 @@ import twotrack.timeline.TimelineScene;
 import twotrack.timeline.Viewport;
 
 /// Timeline, strip and overview over one axis: binds them to the state and carries out what gestures ask for.
-public final class TimelinePaneController implements TimelineActions, Releasable {
+public final class TimelinePaneController implements Releasable {
   /// More events than this are arranged beside the window.
   private static final int LATE_FROM = 1_500_000;
 
@@ -85,7 +85,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     pane.getChildren().addAll(strip, overview);
     timeline.setId("timeline");
     timeline.setAccessibleText(messages.text("timeline.accessible"));
-    timeline.setActions(this);
+    timeline.connect(this);
     overview.setId("overview");
     overview.setAccessibleText(messages.text("timeline.overview.accessible"));
     bindStrip();
@@ -154,13 +154,13 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     state.criteriaProperty().set(Criteria.EVERYTHING);
   }
 
-  @Override
-  public void show(Viewport wanted) {
+  /// Shows another part of the axis at once, as a drag or the wheel does.
+  void show(Viewport wanted) {
     viewport.jump(wanted.within(bounds()));
   }
 
-  @Override
-  public void moveTo(Viewport wanted) {
+  /// Moves to another part of the axis, with the short animation of a single step.
+  void moveTo(Viewport wanted) {
     state.viewportProperty().set(wanted.within(bounds()));
   }
 
@@ -168,24 +168,22 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     return state.openProperty().get().extent();
   }
 
-  @Override
-  public void select(EventId event) {
+  void select(EventId event) {
     state.selectionProperty().set(Optional.of(event));
   }
 
-  @Override
-  public void clearSelection() {
+  void clearSelection() {
     state.selectionProperty().set(Optional.empty());
   }
 
-  @Override
-  public void readAt(LocalDate day) {
+  /// Reads positions at another day.
+  void readAt(LocalDate day) {
     state.cursorDayProperty().set(day);
   }
 
-  @Override
-  public void open(Members members, double screenX, double screenY) {
-    new ClusterPopOver(state.openProperty().get().dataset(), derived.messages().getValue(), this).show(timeline, members, screenX, screenY);
+  /// Opens exactly these events, at a place on the screen.
+  void open(Members members, double screenX, double screenY) {
+    new ClusterPopOver(scene.getValue(), this).show(timeline, members, screenX, screenY);
   }
 
   @Override

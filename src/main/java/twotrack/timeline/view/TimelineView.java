@@ -81,7 +81,7 @@ public final class TimelineView extends Region {
   }
 
   /// Connects the gestures.
-  public void setActions(TimelineActions actions) {
+  void connect(TimelinePaneController actions) {
     new TimelinePointer(this, actions).install();
   }
 
