@@ -75,7 +75,10 @@ public final class TimelineView extends Region {
         }),
         sources.cursorDay().subscribe(this::requestLayout),
         sources.highlight().subscribe(this::requestLayout));
-    scroll.valueProperty().subscribe(this::invalidatePaint);
+    scroll.valueProperty().subscribe(() -> {
+      paintStale = true;
+      requestLayout();
+    });
     hovered.subscribe(this::requestLayout);
     focusVisibleProperty().subscribe(this::requestLayout);
   }
@@ -99,11 +102,6 @@ public final class TimelineView extends Region {
 
   private void invalidate() {
     stale = true;
-    requestLayout();
-  }
-
-  private void invalidatePaint() {
-    paintStale = true;
     requestLayout();
   }
 
