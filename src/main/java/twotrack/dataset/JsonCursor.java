@@ -11,13 +11,11 @@ import twotrack.model.Utf8;
 /// Whoever is called with the cursor on a value leaves it behind that value, also when the value was wrong: so one wrong value hides nothing that
 /// follows it.
 final class JsonCursor extends JsonWalk {
-  private final Names names;
   private final Problems problems;
   private final Paths paths = new Paths();
 
   JsonCursor(JsonScanner scanner, Names names, Problems problems, Limits limits) {
     super(scanner, names, limits);
-    this.names = names;
     this.problems = problems;
   }
 
@@ -34,9 +32,16 @@ final class JsonCursor extends JsonWalk {
   /// Goes to the value of the next key; false at the end of the object. Unknown keys are kept or skipped as [Keys] say.
   boolean next() {
     JsonLevel level = level();
+    Names names = level.names();
     while (hasNext('}')) {
+      int likely = level.likelyKey();
+      if (likely >= 0 && scanner.skipKey(names.utf8(likely))) {
+        level.key(likely);
+        scanValue();
+        return true;
+      }
       Utf8 name = scanKey();
-      int number = level.keys == Keys.FREE ? names.number(name) : level.keys.names().find(name);
+      int number = level.keys == Keys.FREE ? names.number(name) : names.find(name);
       if (number < 0) {
         level.unknownKey(name.toString());
         unknown(level);

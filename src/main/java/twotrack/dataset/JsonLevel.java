@@ -1,5 +1,6 @@
 package twotrack.dataset;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import twotrack.model.Names;
@@ -8,6 +9,7 @@ import twotrack.model.Names;
 final class JsonLevel {
   private static final int NO_KEY = -1;
   private static final int UNKNOWN_KEY = -2;
+  private static final int FOLLOWED = 64;
 
   private final Names freeKeys;
   Keys keys = Keys.FREE;
@@ -21,6 +23,8 @@ final class JsonLevel {
   Map<String, String> extras = Map.of();
   private final BitSet seen = new BitSet();
   private int key = NO_KEY;
+  /// By the key before: the key that came next in the last object, plus one; most objects of a list have the same keys in the same order.
+  private final int[] followers = new int[FOLLOWED];
   private String unknownKey = "";
 
   /// @param freeKeys the numbers of keys where all are allowed
@@ -32,6 +36,7 @@ final class JsonLevel {
     // Collectors charge for every reference that is written.
     if (this.keys != keys) {
       this.keys = keys;
+      Arrays.fill(followers, 0);
     }
     if (!extras.isEmpty()) {
       extras = Map.of();
@@ -46,10 +51,19 @@ final class JsonLevel {
 
   /// Goes to the key of a number; says whether it comes for the first time.
   boolean key(int number) {
+    if (key + 2 < FOLLOWED) {
+      followers[key + 2] = number + 1;
+    }
     key = number;
     boolean isNew = isNew(number);
     seen.set(number);
     return isNew;
+  }
+
+  /// The number of the key that is likely to come next, or −1.
+  int likelyKey() {
+    int likely = key + 2 < FOLLOWED ? followers[key + 2] - 1 : -1;
+    return likely >= 0 && isNew(likely) ? likely : -1;
   }
 
   void unknownKey(String name) {
@@ -69,7 +83,12 @@ final class JsonLevel {
 
   /// The key that is being read.
   String key() {
-    return key == UNKNOWN_KEY ? unknownKey : (keys == Keys.FREE ? freeKeys : keys.names()).text(key);
+    return key == UNKNOWN_KEY ? unknownKey : names().text(key);
+  }
+
+  /// The keys that can come, by their numbers.
+  Names names() {
+    return keys == Keys.FREE ? freeKeys : keys.names();
   }
 
   /// Whether this is an object at one of its keys.

@@ -102,6 +102,17 @@ final class JsonScanner implements AutoCloseable {
     at++;
   }
 
+  /// Passes over a key and the colon right behind it, if they stand next.
+  boolean skipKey(Utf8 key) {
+    boolean string = peek() == '"';
+    int after = at + 1 + key.length();
+    boolean found = string && after + 1 < end && buffer[after] == '"' && buffer[after + 1] == ':' && key.isEqualTo(text.set(buffer, at + 1, after));
+    if (found) {
+      at = after + 2;
+    }
+    return found;
+  }
+
   /// The place of what stands next: bytes that were passed so far.
   long offset() {
     return before + at;

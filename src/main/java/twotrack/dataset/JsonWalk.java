@@ -120,7 +120,7 @@ abstract class JsonWalk {
     scanner.string();
   }
 
-  private void scanValue() {
+  final void scanValue() {
     int next = scanner.peek();
     if (next == TEXT) {
       scanText();

@@ -60,7 +60,8 @@ final class Keys {
     this.object = object;
     this.keepsUnknown = keepsUnknown;
     this.required = required.isEmpty() ? 0 : required.split(" ").length;
-    known = Stream.of((required + " " + optional).split(" ")).filter(key -> !key.isEmpty()).toList();
+    // The very objects that the code switches over.
+    known = Stream.of((required + " " + optional).split(" ")).filter(key -> !key.isEmpty()).map(String::intern).toList();
     known.forEach(names::number);
   }
 

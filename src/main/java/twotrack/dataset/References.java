@@ -86,8 +86,9 @@ final class References {
     if (space == IdSpace.EVENT && events.has(id)) {
       return true;
     }
-    int number = names.find(id);
-    return number >= 0 && declared(space).get(number);
+    BitSet ids = declared(space);
+    int number = ids.isEmpty() ? -1 : names.find(id);
+    return number >= 0 && ids.get(number);
   }
 
   /// Refers to the id at the cursor, of anything but an event, and returns its number.

@@ -10,37 +10,38 @@ public final class Names {
   private final TextIndex index;
 
   public Names() {
-    texts = new ArrayList<>();
-    encoded = new ArrayList<>();
-    index = new TextIndex(encoded::get, 0);
+    this(List.of(), List.of());
   }
 
-  private Names(Names other) {
-    texts = new ArrayList<>(other.texts);
-    encoded = new ArrayList<>(other.encoded);
-    index = other.index.copy(encoded::get);
+  private Names(List<String> texts, List<Utf8> encoded) {
+    this.texts = new ArrayList<>(texts);
+    this.encoded = new ArrayList<>(encoded);
+    index = new TextIndex(this.encoded::get, 0);
+    index.addAll(size());
   }
 
   /// The names so far, for another thread.
   public Names copy() {
-    return new Names(this);
+    return new Names(texts, encoded);
   }
 
   /// The number of a text, which gets the next one if it is new.
   public int number(Utf8 text) {
     int known = index.find(text);
-    if (known >= 0) {
-      return known;
-    }
-    texts.add(text.toString());
-    encoded.add(Utf8.of(texts.getLast()));
-    index.addAll(size());
-    return size() - 1;
+    return known >= 0 ? known : add(text.toString());
   }
 
   /// The number of a text, which gets the next one if it is new.
   public int number(String text) {
-    return number(Utf8.of(text));
+    int known = index.find(Utf8.of(text));
+    return known >= 0 ? known : add(text);
+  }
+
+  private int add(String text) {
+    texts.add(text);
+    encoded.add(Utf8.of(text));
+    index.addAll(size());
+    return size() - 1;
   }
 
   /// The number of a text, or −1 if it has none.
@@ -51,6 +52,11 @@ public final class Names {
   /// The text of a number: one and the same object each time.
   public String text(int number) {
     return texts.get(number);
+  }
+
+  /// The same as UTF-8, which nobody must change.
+  public Utf8 utf8(int number) {
+    return encoded.get(number);
   }
 
   /// How many numbers there are.

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// Blocks double in length until collectors leave them where they are; a block fills their regions, header and all.
 final class RecordStore {
-  private static final int BITS = 22;
+  private static final int BITS = 24;
   private static final int HEADER = 16;
   private static final int SMALLEST_BITS = 14;
   private static final int MOST_BLOCKS = 1 << (Integer.SIZE - BITS);

@@ -42,6 +42,9 @@ class ProblemKindTest {
         Mistake.of("\"license\": \"CC0-1.0\"", "\"license\": \"CC0-1.0\", \"license\": \"MIT\"", Kind.DUPLICATE_KEY, "$.license"),
         Mistake.of("\"x-editor\": \"vi\"", "\"x-editor\": \"vi\", \"x-editor\": 2", Kind.DUPLICATE_KEY, "$['x-editor']"),
         Mistake.of("\"Kim\", \"ko\"", "\"Kim\", \"en\"", Kind.DUPLICATE_KEY, "$.people[0].name.en"),
+        Mistake.of(
+            "\"kind\": \"platform\"}", "\"kind\": \"platform\"}, {\"kind\": \"other\", \"id\": \"x\", \"name\": {\"en\": \"X\"}},"
+                + "{\"id\": \"y\", \"name\": {\"en\": \"Y\"}, \"kind\": \"other\", \"id\": \"z\"}", Kind.DUPLICATE_KEY, "$.companies[3].id"),
         Mistake.of("\"x-editor\": \"vi\"\n}", "\"x-editor\": \"vi\"\n} {}", Kind.TRAILING_CONTENT, "$"),
         Mistake.of("\"x-editor\": \"vi\"\n}", "\"x-editor\": \"vi\"\n} end", Kind.TRAILING_CONTENT, "$"),
         Mistake.of("\"x-editor\": \"vi\"\n}", "\"x-editor\": \"vi\"\n", Kind.TRUNCATED, "$['x-editor']"),
