@@ -1,8 +1,10 @@
 package twotrack.app;
 
 import java.util.Locale;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,6 +24,7 @@ final class ActionList {
   private static final double WIDTH = 460;
   private static final double ROW_HEIGHT = 30;
   private static final int ROWS = 14;
+  private static final Set<KeyCode> MOVES = Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
   private final Messages messages;
   private final FilteredList<Action> found;
@@ -41,7 +44,6 @@ final class ActionList {
     list.setFixedCellSize(ROW_HEIGHT);
     list.setPrefSize(WIDTH, ROWS * ROW_HEIGHT);
     list.setCellFactory(_ -> new ActionCell());
-    list.setOnMouseClicked(_ -> run());
     list.getSelectionModel().selectFirst();
     words.setId("palette-search");
     words.setPromptText(messages.text("palette.prompt"));
@@ -70,11 +72,8 @@ final class ActionList {
     if (event.getCode() == KeyCode.ENTER) {
       run();
       event.consume();
-    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
-      int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
-      int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, Math.max(0, found.size() - 1));
-      list.getSelectionModel().select(next);
-      list.scrollTo(next);
+    } else if (MOVES.contains(event.getCode()) && !list.equals(event.getTarget())) {
+      list.fireEvent(event.copyFor(list, list));
       event.consume();
     }
   }
@@ -88,6 +87,15 @@ final class ActionList {
   }
 
   private final class ActionCell extends ListCell<Action> {
+    ActionCell() {
+      // Not on the list: neither its scroll bar nor the room below the last row is an action.
+      setOnMouseClicked(_ -> {
+        if (!isEmpty()) {
+          run();
+        }
+      });
+    }
+
     @Override
     protected void updateItem(@Nullable Action action, boolean empty) {
       super.updateItem(action, empty);
@@ -99,7 +107,9 @@ final class ActionList {
       key.getStyleClass().add("tt-muted");
       var gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
-      setGraphic(new HBox(new Label(action.text(messages)), gap, key));
+      var row = new HBox(new Label(action.text(messages)), gap, key);
+      row.setAlignment(Pos.CENTER_LEFT);
+      setGraphic(row);
     }
   }
 }

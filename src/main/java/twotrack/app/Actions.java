@@ -59,6 +59,12 @@ final class Actions {
     shown.set(!shown.get());
   }
 
+  /// A step through the history, in which the story goes along.
+  private void step(Runnable direction) {
+    direction.run();
+    story.follow();
+  }
+
   private <T extends Enum<T>> void choices(String family, T[] values, Consumer<T> choose) {
     for (T value : values) {
       all.add(Action.of(family + "." + value.name().toLowerCase(Locale.ROOT), () -> choose.accept(value)));
@@ -109,8 +115,8 @@ final class Actions {
     all.add(Action.single("later", "→", Action.code(KeyCode.RIGHT), go::later));
     all.add(Action.single("muchEarlier", "Shift+←", Action.shifted(KeyCode.LEFT), go::muchEarlier));
     all.add(Action.single("muchLater", "Shift+→", Action.shifted(KeyCode.RIGHT), go::muchLater));
-    all.add(Action.combination("back", "Alt+LEFT", history::back));
-    all.add(Action.combination("forward", "Alt+RIGHT", history::forward));
+    all.add(Action.combination("back", "Alt+LEFT", () -> step(history::back)));
+    all.add(Action.combination("forward", "Alt+RIGHT", () -> step(history::forward)));
     all.add(Action.combination("inspector", "Shortcut+I", () -> toggle(frame.inspectorShownProperty())));
     all.add(Action.combination("table", "Shortcut+T", () -> toggle(frame.tableShownProperty())));
     all.add(Action.combination("fullScreen", "F11", frame::toggleFullScreen));

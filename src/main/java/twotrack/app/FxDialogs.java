@@ -14,6 +14,8 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -108,22 +110,32 @@ final class FxDialogs implements Dialogs {
 
   @Override
   public void failure(String what, String why) {
-    var alert = new Alert(Alert.AlertType.WARNING, why, ButtonType.CLOSE);
-    show(alert, what);
+    show(warning(why), what);
   }
 
   @Override
   public void problems(String what, List<String> lines) {
-    var alert = new Alert(Alert.AlertType.WARNING, "", ButtonType.CLOSE);
+    Alert alert = warning("");
     var list = new ListView<String>();
     list.getItems().setAll(lines);
     list.setPrefSize(760, 320);
     list.setCellFactory(_ -> new WrappedCell());
+    // The list would keep Esc to itself.
+    list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        alert.close();
+      }
+    });
     alert.getDialogPane().setContent(list);
     // A file that changes while its problems are listed has new ones.
     problems.ifPresent(Alert::close);
     problems = Optional.of(alert);
     show(alert, what);
+  }
+
+  /// The words of the toolkit's own buttons would follow the system, not the language of the app.
+  private Alert warning(String text) {
+    return new Alert(Alert.AlertType.WARNING, text, new ButtonType(text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
   }
 
   private void show(Alert alert, String header) {

@@ -77,11 +77,11 @@ final class MainWindowController implements Releasable {
     WindowFrame frame = actions.frame();
     subscriptions.add(frame.inspectorShownProperty().subscribe(new SidePane(split, inspector, frame.inspectorWidthProperty(), TIMELINE_WIDTH)::show));
     subscriptions.add(frame.tableShownProperty().subscribe(new SidePane(column, table, frame.tableHeightProperty(), TIMELINE_HEIGHT)::show));
-    subscriptions.add(frame.tableShownProperty().subscribe((_, visible) -> focus(visible ? "#table" : "#timeline")));
+    subscriptions.add(frame.tableShownProperty().subscribe((_, visible) -> focus(visible ? ".table-view" : "#timeline")));
   }
 
-  private void focus(String id) {
-    Optional.ofNullable(column.lookup(id)).ifPresent(Node::requestFocus);
+  private void focus(String selector) {
+    Optional.ofNullable(column.lookup(selector)).ifPresent(Node::requestFocus);
   }
 
   private String shownWords(Messages messages) {

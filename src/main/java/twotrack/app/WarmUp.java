@@ -65,12 +65,15 @@ final class WarmUp {
     }
   }
 
-  private List<Layer> zoom(TimelineLayout.Frame from) {
+  /// Paints steps of a zoom, at least the first.
+  ///
+  /// @return some pieces of it
+  List<Layer> zoom(TimelineLayout.Frame from) {
     var layout = new TimelineLayout(measurer);
     var whole = new Layer();
     var pieces = new ArrayList<Layer>();
     Viewport view = from.viewport();
-    for (int step = 0; step < STEPS && view.days() > LEAST_DAYS; step++) {
+    for (int step = 0; step == 0 || (step < STEPS && view.days() > LEAST_DAYS); step++) {
       TimelinePicture picture = layout.layout(scene, new TimelineLayout.Frame(view, from.width(), from.height()));
       whole.begin(from.width(), from.height());
       whole.paint(picture.lanes().marks(), palette);

@@ -20,9 +20,13 @@ record Arguments(ParseResult parsed, Messages messages) {
     return Optional.ofNullable(parsed.<String>matchedOptionValue(option, null));
   }
 
-  /// All values of an option that may stand several times, without blanks around them.
-  List<String> texts(String option) {
-    return parsed.matchedOptionValue(option, List.<String>of()).stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+  /// All values of an option that may stand several times, without blanks around them; empty only where it does not stand.
+  List<String> texts(String option) throws CommandFailure {
+    List<String> texts = parsed.matchedOptionValue(option, List.<String>of()).stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+    if (texts.isEmpty() && has(option)) {
+      throw refused("cli.usage.missing", option);
+    }
+    return texts;
   }
 
   boolean has(String option) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ record Output(Optional<Path> file, PrintStream standard, Messages messages) {
     return switch (e) {
       case NoSuchFileException _ -> messages.text("cli.reason.none");
       case AccessDeniedException _ -> messages.text("cli.reason.denied");
+      case FileAlreadyExistsException folder -> messages.text("cli.reason.folder", folder.getFile());
       case FileSystemException system when system.getReason() != null -> system.getReason();
       default -> String.valueOf(e.getMessage());
     };

@@ -57,10 +57,11 @@ final class PageOptions {
     String name = arguments.text("--paper").orElse(Paper.NAMES.getFirst());
     Optional<Paper> paper = Paper.named(name);
     if (paper.isEmpty()) {
-      throw arguments.refused("cli.usage.word", "--paper", name, String.join(", ", Paper.NAMES) + ", 200x300mm");
+      throw arguments.refused("cli.usage.paper", name, String.join(", ", Paper.NAMES), Paper.SHORTEST, Paper.LONGEST);
     }
-    boolean upright = arguments.word("--orientation", ORIENTATIONS).equals("portrait");
-    return upright ? paper.get() : paper.get().turned();
+    boolean wanted = arguments.word("--orientation", ORIENTATIONS).equals("landscape");
+    boolean across = paper.get().width() > paper.get().height();
+    return across == wanted ? paper.get() : paper.get().turned();
   }
 
   /// One width for all sides, or four from the top clockwise.
@@ -112,8 +113,8 @@ final class PageOptions {
         throw arguments.refused("cli.usage.word", "--sections", name, String.join(", ", SECTIONS) + ", " + ALL);
       }
     }
-    if (sections.isEmpty()) {
-      throw arguments.refused("cli.usage.word", "--sections", "", String.join(", ", SECTIONS) + ", " + ALL);
+    if (sections.equals(EnumSet.of(SnapshotOptions.Section.LEGEND))) {
+      throw arguments.refused("cli.usage.legendAlone");
     }
     return sections;
   }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import twotrack.drawing.awt.AwtTextMeasurer;
@@ -102,8 +101,7 @@ final class SnapshotCommand {
     try {
       if (output.file().isPresent()) {
         List<Path> files = writing.writer().write(snapshot, format, output.file().get());
-        String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
-        writing.words().println(messages.text("cli.snapshot.written", snapshot.pages().size(), names));
+        writing.words().println(messages.text("cli.snapshot.written", snapshot.pages().size(), files.size(), files.getFirst(), files.getLast()));
       } else if (snapshot.pages().size() > 1 && !format.holdsAllPages()) {
         throw CommandFailure.usage(messages.text("cli.usage.severalPages", snapshot.pages().size(), format.ending()));
       } else {

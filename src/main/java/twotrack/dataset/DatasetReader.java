@@ -16,7 +16,7 @@ import twotrack.model.EventTableBuilder;
 public final class DatasetReader {
   private static final int BYTES_FOR_ENCODING = 4;
   /// Room is made for as many events as fit into a file, if each takes so many bytes, but not for more than so many.
-  private static final int USUAL_EVENT = 400;
+  private static final int USUAL_EVENT = 320;
   private static final int MOST_EXPECTED = 2_000_000;
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 

@@ -1,10 +1,11 @@
 package twotrack.explorer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import twotrack.model.Dataset;
 import twotrack.model.LocalizedText;
 import twotrack.model.SavedView;
 
@@ -53,16 +54,32 @@ public final class Story {
     return step.getReadOnlyProperty();
   }
 
+  /// Tells the nearest step to whose view the way back or forward has led, if it is one of the story that is being told.
+  public void follow() {
+    View shown = state.view();
+    step.get().ifPresent(told -> IntStream.rangeClosed(1, told.steps()).boxed()
+        .filter(number -> View.of(view(number), state.openProperty().get()).equals(shown))
+        .min(Comparator.comparingInt(number -> Math.abs(number - told.number())))
+        .ifPresent(this::caption));
+  }
+
   private void tell(int number) {
-    OpenDataset open = state.openProperty().get();
-    Dataset dataset = open.dataset();
-    List<SavedView.Step> story = dataset.story();
-    if (number < 1 || number > story.size()) {
-      return;
+    if (number >= 1 && number <= steps().size()) {
+      history.jump(View.of(view(number), state.openProperty().get()));
+      caption(number);
     }
-    SavedView.Step told = story.get(number - 1);
-    SavedView view = dataset.views().stream().filter(other -> other.id().equals(told.view())).findFirst().orElseThrow();
-    history.jump(View.of(view, open));
-    step.set(Optional.of(new Step(number, story.size(), view.name(), told.caption())));
+  }
+
+  private void caption(int number) {
+    step.set(Optional.of(new Step(number, steps().size(), view(number).name(), steps().get(number - 1).caption())));
+  }
+
+  private List<SavedView.Step> steps() {
+    return state.openProperty().get().dataset().story();
+  }
+
+  private SavedView view(int number) {
+    String id = steps().get(number - 1).view();
+    return state.openProperty().get().dataset().views().stream().filter(view -> view.id().equals(id)).findFirst().orElseThrow();
   }
 }

@@ -20,12 +20,17 @@ public final class DateWords {
 
   /// A calendar day.
   public String words(LocalDate date) {
-    return day.format(date);
+    return inEra(date.getYear(), day.format(date));
   }
 
   /// A calendar month.
   public String words(YearMonth date) {
-    return month.format(date);
+    return inEra(date.getYear(), month.format(date));
+  }
+
+  /// The number of a year, with its era where it is before ours: the year 0 is 1 BCE.
+  public String year(int year) {
+    return inEra(year, Integer.toString(year > 0 ? year : 1 - year));
   }
 
   /// A date of any precision, such as "about July 2025".
@@ -33,9 +38,9 @@ public final class DateWords {
     return switch (date) {
       case EventDate.Day(var at, var time) -> time.map(t -> messages.text("date.dayAndTime", words(at), t)).orElseGet(() -> words(at));
       case EventDate.Month(var at) -> words(at);
-      case EventDate.Quarter(int year, int quarter) -> messages.text("date.quarter", plain(year), quarter);
-      case EventDate.Season(int year, var part) -> messages.text("date.season." + part.name().toLowerCase(Locale.ROOT), plain(year));
-      case EventDate.Year(int year) -> year > 0 ? messages.text("date.year", plain(year)) : messages.text("date.yearBefore", plain(1 - year));
+      case EventDate.Quarter(int year, int quarter) -> messages.text("date.quarter", year(year), quarter);
+      case EventDate.Season(int year, var part) -> messages.text("date.season." + part.name().toLowerCase(Locale.ROOT), year(year));
+      case EventDate.Year(int year) -> messages.text("date.year", year(year));
       case EventDate.Unspecified(_, var first, var after) -> messages.text("date.within", words(first), words(after.minusDays(1)));
       case EventDate.Interval(var from, var to) -> messages.text("date.interval", end(from, "From"), end(to, "To"));
       case EventDate.Qualified(var at, var qualifier) -> messages.text(
@@ -70,7 +75,7 @@ public final class DateWords {
     };
   }
 
-  private static String plain(int year) {
-    return Integer.toString(year);
+  private String inEra(int year, String words) {
+    return year > 0 ? words : messages.text("date.before", words);
   }
 }

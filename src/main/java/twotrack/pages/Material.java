@@ -15,6 +15,7 @@ import twotrack.model.EventId;
 import twotrack.model.RowSet;
 import twotrack.model.StanceModel;
 import twotrack.stance.StanceIndex;
+import twotrack.timeline.Viewport;
 
 /// What the pages of a snapshot are made of, worked out once from its request.
 ///
@@ -63,6 +64,11 @@ record Material(
   Optional<EventId> chosen() {
     Optional<EventId> known = request.scope().selection().filter(id -> dataset.events().row(id).isPresent());
     return options().part() == SnapshotOptions.Part.SELECTION ? known : Optional.empty();
+  }
+
+  /// The day on which positions are read, where there are positions and the day is in view.
+  Optional<LocalDate> cursor(Viewport view) {
+    return stance.map(_ -> day).filter(read -> view.shows((double) read.toEpochDay()));
   }
 
   /// The name of the dataset.

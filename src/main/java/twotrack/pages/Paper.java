@@ -13,6 +13,10 @@ public record Paper(double width, double height) {
   public static final Paper LETTER = new Paper(8.5 * 72, 11 * 72);
   public static final Paper TABLOID = new Paper(11 * 72, 17 * 72);
 
+  /// Shortest and longest side of a sheet that can be chosen, millimetres.
+  public static final int SHORTEST = 50;
+  public static final int LONGEST = 2_000;
+
   /// The names that [#named] knows besides sizes.
   public static final List<String> NAMES = List.of("a4", "a3", "letter", "tabloid");
 
@@ -29,7 +33,7 @@ public record Paper(double width, double height) {
     return new Paper(width / 25.4 * 72, height / 25.4 * 72);
   }
 
-  /// An upright sheet by its name, or one of a size such as `200x300mm`.
+  /// An upright sheet by its name, or one of a size such as `200x300mm` whose sides can be chosen.
   public static Optional<Paper> named(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "a4" -> Optional.of(A4);
@@ -38,9 +42,13 @@ public record Paper(double width, double height) {
       case "tabloid" -> Optional.of(TABLOID);
       default -> {
         Matcher size = SIZE.matcher(name.toLowerCase(Locale.ROOT));
-        yield size.matches() ? Optional.of(millimetres(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)))) : Optional.empty();
+        yield size.matches() ? chosen(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2))) : Optional.empty();
       }
     };
+  }
+
+  private static Optional<Paper> chosen(int width, int height) {
+    return Math.min(width, height) < SHORTEST || Math.max(width, height) > LONGEST ? Optional.empty() : Optional.of(millimetres(width, height));
   }
 
   /// The same sheet turned by a quarter.

@@ -7,10 +7,6 @@ public record PaperChoice(Size size, Millimetres custom, Orientation orientation
   /// A4 across.
   public static final PaperChoice STANDARD = new PaperChoice(Size.A4, new Millimetres(210, 297), Orientation.LANDSCAPE);
 
-  /// Shortest and longest side of a sheet that can be chosen, millimetres.
-  public static final int SHORTEST = 50;
-  public static final int LONGEST = 2_000;
-
   /// Sheets by name.
   public enum Size {
     A4,
@@ -28,8 +24,9 @@ public record PaperChoice(Size size, Millimetres custom, Orientation orientation
   /// Width and height of a sheet, whole millimetres.
   public record Millimetres(int width, int height) {
     public Millimetres {
-      if (Math.min(width, height) < SHORTEST || Math.max(width, height) > LONGEST) {
-        throw new IllegalArgumentException("A sheet of " + width + " × " + height + " mm; sides of " + SHORTEST + " to " + LONGEST + " mm are possible.");
+      if (Math.min(width, height) < Paper.SHORTEST || Math.max(width, height) > Paper.LONGEST) {
+        throw new IllegalArgumentException(
+            "A sheet of " + width + " × " + height + " mm; sides of " + Paper.SHORTEST + " to " + Paper.LONGEST + " mm are possible.");
       }
     }
   }

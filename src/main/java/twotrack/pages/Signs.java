@@ -34,7 +34,8 @@ final class Signs {
       if (material.chosen().filter(event -> shows(stretch, event)).isPresent()) {
         signs.add(Sign.CHOSEN);
       }
-      if (material.has(SnapshotOptions.Section.EVENTS) || material.has(SnapshotOptions.Section.SOURCES)) {
+      boolean listed = material.has(SnapshotOptions.Section.EVENTS) || material.has(SnapshotOptions.Section.SOURCES);
+      if (listed && !stretch.shown(material.dataset().events()).isEmpty()) {
         signs.add(Sign.NUMBER);
       }
     }
@@ -42,7 +43,7 @@ final class Signs {
       signs.addAll(Set.of(Sign.GOES_ON, Sign.OVERLAP));
     }
     material.stance().ifPresent(scene -> ofStance(signs, scene, stretch));
-    if (stretch.viewport().shows((double) material.day().toEpochDay())) {
+    if (material.cursor(stretch.viewport()).isPresent()) {
       signs.add(Sign.CURSOR);
     }
     return signs;

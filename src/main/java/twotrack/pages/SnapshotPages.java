@@ -22,7 +22,8 @@ public final class SnapshotPages implements SnapshotComposer {
       var context = new Spreading.Context(numbering.map(numbers -> numbers), count);
       sheets.addAll(new TimelineSheets(material, frame.body(), stretches, context).sheets());
     }
-    if (material.has(SnapshotOptions.Section.SUMMARY)) {
+    // Where there is no position, the head of the timeline says so already.
+    if (material.has(SnapshotOptions.Section.SUMMARY) && (material.stance().isPresent() || sheets.isEmpty())) {
       sheets.addAll(summary(material, frame, numbering, count));
     }
     if (numbering.isPresent()) {

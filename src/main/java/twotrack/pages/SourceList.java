@@ -12,6 +12,7 @@ import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.drawing.Target;
+import twotrack.drawing.TextMeasurer;
 import twotrack.model.Source;
 
 /// The sources of the events on the pages, numbered in order of first use: publisher, title, date, grade, address, and which events they are for.
@@ -26,6 +27,7 @@ final class SourceList {
   private static final double FIRST_BASELINE = 8.5;
   private static final double BELOW = 6;
   private static final int MOST_LINES = 6;
+  private static final int MOST_EVENTS = 100;
 
   private final Material material;
   private final Numbering numbering;
@@ -85,7 +87,7 @@ final class SourceList {
     Optional<Source> source = material.dataset().source(use.source());
     double room = width - NUMBER_WIDTH;
     List<String> title = typesetter.lines(title(use.source(), source), TITLE, room, MOST_LINES);
-    List<String> facts = typesetter.lines(facts(use, source), FACTS, room, MOST_LINES);
+    List<String> facts = facts(use, source, room);
     var marks = new ArrayList<Mark>();
     marks.add(typesetter.labelEndingAt("[" + use.number() + "]", NUMBER, new Mark.Point(NUMBER_WIDTH - 6, FIRST_BASELINE)));
     marks.addAll(typesetter.labels(title, TITLE, new Mark.Point(NUMBER_WIDTH, FIRST_BASELINE)));
@@ -108,8 +110,20 @@ final class SourceList {
     return source.map(known -> material.text("page.source.title", known.publisher(), known.title())).orElse(id);
   }
 
-  private String facts(Numbering.SourceUse use, Optional<Source> source) {
-    String events = use.events().entrySet().stream().map(this::event).collect(Collectors.joining(", "));
+  /// Date, grade and the events, as many of these as there is room for; a part of a number would be another number.
+  private List<String> facts(Numbering.SourceUse use, Optional<Source> source, double room) {
+    int events = Math.min(use.events().size(), MOST_EVENTS);
+    List<String> lines = typesetter.lines(facts(use, source, events), FACTS, room);
+    while (lines.size() > MOST_LINES && events > 1) {
+      events--;
+      lines = typesetter.lines(facts(use, source, events), FACTS, room);
+    }
+    return lines;
+  }
+
+  private String facts(Numbering.SourceUse use, Optional<Source> source, int most) {
+    String more = use.events().size() > most ? ", " + TextMeasurer.ELLIPSIS : "";
+    String events = use.events().entrySet().stream().limit(most).map(this::event).collect(Collectors.joining(", ", "", more));
     return Stream.of(
             source.flatMap(Source::published).map(date -> material.dates().words(date)),
             Optional.of(material.text("page.source.reliability", reliability(use.source()))),

@@ -93,7 +93,7 @@ final class Spreading {
   }
 
   private double lift(Stretch stretch) {
-    return stretch.viewport().shows((double) material.day().toEpochDay()) ? 0 : FLAG;
+    return material.cursor(stretch.viewport()).isPresent() ? 0 : FLAG;
   }
 
   /// The size in which nothing is below 8 points, if whole titles have room in it; else the largest of the smaller ones in which every event has its own

@@ -14,9 +14,11 @@ import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
 import twotrack.i18n.DateWords;
+import twotrack.model.Event;
 import twotrack.model.EventDate;
 import twotrack.model.EventTable;
 import twotrack.model.StanceModel;
+import twotrack.timeline.TimeScale;
 import twotrack.timeline.Viewport;
 
 /// The pages that show the timeline and the strip: a grid of pages for each stretch of days.
@@ -66,7 +68,7 @@ final class TimelineSheets {
         for (int column = 0; column < spread.columns(); column++) {
           List<Mark> marks = new ArrayList<>(new Drawing(0, 0, tile.marks(column, row)).placed(body.x(), body.y(), spread.sizes().scale()));
           marks.addAll(row == spread.rows().size() - 1 && !apart ? explained : List.of());
-          marks.addAll(note(stretch));
+          marks.addAll(note(stretch, spread, column));
           List<Page.Bookmark> bookmarks = row == 0 ? bookmarks(stretch, spread, column, sheets.isEmpty()) : List.of();
           sheets.add(new Sheet(head(stretch, spread, column, row), marks, bookmarks));
           count.done();
@@ -85,10 +87,15 @@ final class TimelineSheets {
   }
 
   /// A sentence in place of events, where there are none.
-  private List<Mark> note(Stretch stretch) {
-    boolean empty = stretch.shown(material.dataset().events()).isEmpty();
-    var place = new Mark.Point(body.x() + body.width() / 3, body.y() + body.height() / 3);
-    return empty ? material.typesetter().fitted(material.text("page.events.none"), NOTE, place, body.width() * 2 / 3) : List.of();
+  private List<Mark> note(Stretch stretch, Spread spread, int column) {
+    if (!stretch.shown(material.dataset().events()).isEmpty()) {
+      return List.of();
+    }
+    String text = material.text("page.events.none");
+    TimeScale days = spread.pageScale(column);
+    double room = days.width() * spread.sizes().scale();
+    double left = body.x() + days.left() * spread.sizes().scale() + Math.max(0, room - material.typesetter().width(text, NOTE)) / 2;
+    return material.typesetter().fitted(text, NOTE, new Mark.Point(left, body.y() + body.height() / 3), room);
   }
 
   private Sheet.Head head(Stretch stretch, Spread spread, int column, int row) {
@@ -97,7 +104,14 @@ final class TimelineSheets {
     int events = stretch.shown(material.dataset().events()).count();
     String all = material.text("page.subtitle", material.filter(), span(stretch.viewport()), events);
     String own = column + row == 0 ? position() : material.text("page.part", span(spread.pageView(column)));
-    return new Sheet.Head(material.title(), List.of(all, own), place);
+    return new Sheet.Head(material.title(), List.of(around(all), own), place);
+  }
+
+  /// With the event around which the pages show what happened, which may have no room for its title.
+  private String around(String shown) {
+    EventTable table = material.dataset().events();
+    Optional<Event> chosen = material.chosen().map(id -> table.event(table.row(id).orElseThrow()));
+    return chosen.map(event -> material.text("page.around", shown, event.title().in(material.languages()))).orElse(shown);
   }
 
   private String span(Viewport view) {
@@ -107,7 +121,8 @@ final class TimelineSheets {
 
   /// The position on the day in one line; that there is none, where the dataset has no model for it.
   private String position() {
-    return material.stance().map(this::position).orElseGet(() -> material.has(SnapshotOptions.Section.STRIP) ? material.text("page.noModel") : "");
+    boolean wanted = material.has(SnapshotOptions.Section.STRIP) || material.has(SnapshotOptions.Section.SUMMARY);
+    return material.stance().map(this::position).orElseGet(() -> wanted ? material.text("page.noModel") : "");
   }
 
   private String position(StanceScene scene) {

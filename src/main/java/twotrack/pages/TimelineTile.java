@@ -1,5 +1,6 @@
 package twotrack.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,23 +36,25 @@ final class TimelineTile {
     TimeScale scale = spread.pageScale(column);
     Drawing header = layout.header(spread.scene(), new TimelineLayout.Frame(scale.view(), spread.sizes().width(), 1));
     Spread.Slice slice = spread.rows().get(row);
+    Optional<LocalDate> cursor = material.cursor(spread.viewport());
     var marks = new ArrayList<Mark>();
     double height = header.height();
     if (material.has(SnapshotOptions.Section.TIMELINE) && slice.height() > 0) {
       Drawing part = part(column, row);
       marks.addAll(shifted(part.marks(), height));
-      marks.addAll(shifted(CursorLayout.line(part, scale, material.day(), 0), height));
+      double top = height;
+      cursor.ifPresent(day -> marks.addAll(shifted(CursorLayout.line(part, scale, day, 0), top)));
       height += slice.height();
     }
     marks.addAll(header.marks());
-    marks.addAll(CursorLayout.line(header, scale, material.day(), 0));
+    cursor.ifPresent(day -> marks.addAll(CursorLayout.line(header, scale, day, 0)));
     boolean last = row == spread.rows().size() - 1;
     if (last && hasStrip()) {
       marks.addAll(shifted(strip(material.stance().orElseThrow(), scale), height));
       height += StanceStripLayout.HEIGHT;
     }
     marks.addAll(registration(column, height));
-    marks.addAll(new CursorLayout(material.measurer()).flag(scale, material.day(), material.messages()));
+    cursor.ifPresent(day -> marks.addAll(new CursorLayout(material.measurer()).flag(scale, day, material.messages())));
     return shifted(marks, -spread.sizes().lift());
   }
 

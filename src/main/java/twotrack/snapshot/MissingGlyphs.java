@@ -1,7 +1,7 @@
 package twotrack.snapshot;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.Mark;
 import twotrack.drawing.awt.Typeface;
@@ -9,7 +9,9 @@ import twotrack.drawing.awt.Typeface;
 /// Finds what would come out as boxes, before anything is written.
 final class MissingGlyphs {
   private final Typeface typeface;
-  private final TreeSet<Integer> found = new TreeSet<>();
+
+  /// Code points, each with the first text in which it stands.
+  private final TreeMap<Integer, String> found = new TreeMap<>();
 
   private MissingGlyphs(Typeface typeface) {
     this.typeface = typeface;
@@ -27,7 +29,7 @@ final class MissingGlyphs {
   private void collect(List<Mark> marks) {
     for (Mark mark : marks) {
       switch (mark) {
-        case Mark.Label label -> found.addAll(typeface.missing(label.text()));
+        case Mark.Label label -> typeface.missing(label.text()).forEach(c -> found.putIfAbsent(c, label.text()));
         case Mark.Group group -> collect(group.marks());
         case Mark.Box _, Mark.Line _, Mark.Dot _, Mark.Path _, Mark.Fade _ -> {}
       }

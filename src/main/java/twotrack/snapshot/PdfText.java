@@ -1,7 +1,6 @@
 package twotrack.snapshot;
 
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +11,6 @@ import twotrack.drawing.awt.Typeface;
 
 /// Shows labels on one page of a PDF document, as text in the embedded typeface. Only characters that it lacks and a font of the machine has become outlines.
 final class PdfText {
-  private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
-
   private final PDPageContentStream content;
   private final PdfParts parts;
   private final PdfPen pen;
@@ -52,7 +49,7 @@ final class PdfText {
         content.showText(run.text());
         content.endText();
       } else {
-        fill(run.font().createGlyphVector(FRACTIONAL, run.text()).getOutline((float) x, (float) label.baseline()));
+        fill(run.glyphs().getOutline((float) x, (float) label.baseline()));
       }
     }
   }

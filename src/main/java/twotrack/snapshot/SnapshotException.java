@@ -2,7 +2,7 @@ package twotrack.snapshot;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import twotrack.i18n.Messages;
 
@@ -21,9 +21,11 @@ public final class SnapshotException extends Exception {
   }
 
   /// Characters that no font at hand can show.
-  static SnapshotException missing(SortedSet<Integer> codePoints) {
-    String named = codePoints.stream().limit(NAMED).map(SnapshotException::named).collect(Collectors.joining(", "));
-    return new SnapshotException("snapshot.problem.missing", named, Math.max(0, codePoints.size() - NAMED));
+  ///
+  /// @param codePoints each with a text in which it stands
+  static SnapshotException missing(SortedMap<Integer, String> codePoints) {
+    String named = codePoints.keySet().stream().limit(NAMED).map(SnapshotException::named).collect(Collectors.joining(", "));
+    return new SnapshotException("snapshot.problem.missing", named, Math.max(0, codePoints.size() - NAMED), codePoints.firstEntry().getValue());
   }
 
   /// A picture beyond the largest size.

@@ -30,7 +30,7 @@ public final class SnapshotWriter {
   }
 
   /// Writes a file, or one file for each page where the format holds only one: `kt-1.svg`, `kt-2.svg` for `kt.svg`. Each is there as a whole or not
-  /// at all; where the watch ends the writing, no file is left behind.
+  /// at all; where one cannot be written or the watch ends the writing, no file is left behind.
   ///
   /// @return the files that were written
   /// @throws SnapshotException if something cannot be shown; nothing is then written
@@ -49,7 +49,7 @@ public final class SnapshotWriter {
         WholeFile.write(files.get(number - 1), (OutputStream out) -> write(alone, format, out, (_, _) -> watch.at(number, files.size())));
         written.add(files.get(number - 1));
       }
-    } catch (CancellationException e) {
+    } catch (IOException | CancellationException e) {
       for (Path complete : written) {
         Files.delete(complete);
       }
@@ -75,15 +75,13 @@ public final class SnapshotWriter {
     Drawing first = snapshot.pages().getFirst().drawing();
     int pages = snapshot.pages().size();
     watch.at(1, pages);
+    MissingGlyphs.check(List.of(first), typeface);
     Runnable check = () -> watch.at(pages, pages);
     var watched = new WatchedStream(out, check);
     switch (format) {
       case SnapshotFormat.Pdf _ -> new PdfWriter(typeface).write(snapshot, watched, watch);
       case SnapshotFormat.Svg _ -> new SvgWriter().write(first, snapshot.palette(), snapshot.imprint(), watched);
-      case SnapshotFormat.Png png -> {
-        MissingGlyphs.check(List.of(first), typeface);
-        new PngWriter(typeface, png).write(first, snapshot.palette(), watched, check);
-      }
+      case SnapshotFormat.Png png -> new PngWriter(typeface, png).write(first, snapshot.palette(), watched, check);
     }
     watched.flush();
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import twotrack.i18n.DateWords;
 import twotrack.i18n.Language;
@@ -65,14 +66,25 @@ final class Captions {
     });
   }
 
-  /// What a cluster of events from one of them to another is.
-  String cluster(int events, int first, int last) {
-    return scene.messages().text("timeline.cluster.title", events, words.words(of(first).event().date()), words.words(of(last).event().date()));
+  /// What a cluster of events is.
+  String cluster(Members.Listed members) {
+    return only(members).orElseGet(() -> scene.messages().text("timeline.cluster.title", members.count(), date(members.list().getFirst()),
+        date(members.list().getLast())));
+  }
+
+  private String date(int row) {
+    return words.words(of(row).event().date());
+  }
+
+  /// The words about the event of a cluster of one.
+  private Optional<String> only(Members members) {
+    return members.count() == 1 ? members.rows(scene.dataset().events()).mapToObj(row -> of(row).full()).findFirst() : Optional.empty();
   }
 
   /// Events that begin in a stretch of days, in words.
   Crowd beginning(Members.Beginning members) {
-    String full = scene.messages().text("timeline.cluster.title", members.count(), day(members.from()), day(members.after() - 1));
+    String full = only(members)
+        .orElseGet(() -> scene.messages().text("timeline.cluster.title", members.count(), day(members.from()), day(members.after() - 1)));
     return new Crowd(members, count(members.count()), full);
   }
 

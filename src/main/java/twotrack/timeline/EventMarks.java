@@ -219,7 +219,8 @@ final class EventMarks {
     double numbers = scene.numbers().map(given -> numbers(inner, given, rows, room)).orElse(0.0);
     var bounds = new Mark.Bounds(room.x(), room.y(), TimelineLayout.BUBBLE_WIDTH + numbers, HEIGHT);
     boolean dimmed = rows.stream().allMatch(scene::isDimmed);
-    add(new Members.Listed(rows), captions.cluster(rows.size(), rows.getFirst(), rows.getLast()), bounds, dimmed ? Muted.marks(inner) : inner);
+    var members = new Members.Listed(rows);
+    add(members, captions.cluster(members), bounds, dimmed ? Muted.marks(inner) : inner);
   }
 
   /// Adds the mark of several events.
@@ -236,7 +237,8 @@ final class EventMarks {
       return 0;
     }
     String all = NumberRanges.words(numbered.stream().map(numbers::number).toList());
-    String text = measurer.fitted(all, LaneItems.NUMBER, room.width() - TimelineLayout.BUBBLE_WIDTH - LaneItems.NUMBER_GAP);
+    double most = room.width() - TimelineLayout.BUBBLE_WIDTH - LaneItems.NUMBER_GAP;
+    String text = NumberRanges.fitted(all, part -> measurer.width(part, LaneItems.NUMBER) <= most);
     double width = text.isEmpty() ? 0 : measurer.width(text, LaneItems.NUMBER) + LaneItems.NUMBER_GAP;
     var label = new Mark.Label(text, room.x() + TimelineLayout.BUBBLE_WIDTH + 2, room.y() + BASELINE - 0.5, width - LaneItems.NUMBER_GAP, LaneItems.NUMBER,
         Ink.Role.TEXT_MUTED, all);

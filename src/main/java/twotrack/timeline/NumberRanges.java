@@ -2,9 +2,13 @@ package twotrack.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import twotrack.drawing.TextMeasurer;
 
 /// Says many numbers shortly: `3, 5–8, 12`.
 final class NumberRanges {
+  private static final String BETWEEN = ", ";
+
   private NumberRanges() {}
 
   /// Rising numbers in words; three or more that follow each other become a range.
@@ -22,6 +26,20 @@ final class NumberRanges {
       }
       from = to + 1;
     }
-    return String.join(", ", parts);
+    return String.join(BETWEEN, parts);
+  }
+
+  /// As many of the words as there is room for, with an ellipsis where some are left out; a part of a number would be another number.
+  ///
+  /// @return empty if not even the first has room
+  static String fitted(String words, Predicate<String> fits) {
+    String fitted = words;
+    for (int end = words.lastIndexOf(BETWEEN); !fits.test(fitted); end = words.lastIndexOf(BETWEEN, end - 1)) {
+      if (end < 0) {
+        return "";
+      }
+      fitted = words.substring(0, end + 1) + TextMeasurer.ELLIPSIS;
+    }
+    return fitted;
   }
 }

@@ -1,7 +1,9 @@
 package twotrack.timeline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import twotrack.i18n.DateWords;
 import twotrack.i18n.Messages;
 
 /// How a language labels the ticks of the axis.
@@ -9,7 +11,7 @@ public final class TickWords {
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
   private final DateTimeFormatter quarter;
-  private final DateTimeFormatter monthOfYear;
+  private final DateWords dates;
   private final Messages messages;
 
   public TickWords(Messages messages) {
@@ -17,7 +19,7 @@ public final class TickWords {
     day = formatter("axis.day");
     month = formatter("axis.month");
     quarter = formatter("axis.quarter");
-    monthOfYear = formatter("axis.monthOfYear");
+    dates = new DateWords(messages);
   }
 
   private DateTimeFormatter formatter(String key) {
@@ -29,23 +31,19 @@ public final class TickWords {
     return switch (step.unit()) {
       case DAY, WEEK -> day.format(date);
       case MONTH -> (step.every() == 1 ? month : quarter).format(date);
-      case YEAR -> year(date.getYear());
+      case YEAR -> year(date);
     };
   }
 
   /// Label of a tick in the context row.
   String context(TickStep step, LocalDate date) {
     return switch (step.unit()) {
-      case DAY, WEEK, MONTH -> monthOfYear.format(date);
-      case YEAR -> step.every() == 1 ? year(date.getYear()) : messages.text("axis.years", plain(date.getYear()), plain(date.getYear() + step.every() - 1));
+      case DAY, WEEK, MONTH -> dates.words(YearMonth.from(date));
+      case YEAR -> step.every() == 1 ? year(date) : messages.text("axis.years", dates.year(date.getYear()), dates.year(date.getYear() + step.every() - 1));
     };
   }
 
-  private String year(int year) {
-    return year > 0 ? messages.text("axis.year", plain(year)) : messages.text("axis.yearBefore", plain(1 - year));
-  }
-
-  private static String plain(int year) {
-    return Integer.toString(year);
+  private String year(LocalDate date) {
+    return messages.text("axis.year", dates.year(date.getYear()));
   }
 }

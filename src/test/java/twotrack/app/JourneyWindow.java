@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -41,6 +42,7 @@ final class JourneyWindow {
   final ExplorerState state;
   final Remembered dialogs = new Remembered();
   final FakePrinting printing = new FakePrinting();
+  final ObjectProperty<Optional<UnderWay>> running = new SimpleObjectProperty<>(Optional.empty());
   final Assembly assembly;
   private final Stage stage = new Stage();
   private final FxRobot robot = new FxRobot();
@@ -114,7 +116,7 @@ final class JourneyWindow {
     Settings settings = memory.settings();
     var first = FirstDataset.of(Optional.empty(), settings.lastFile());
     state = first.state(settings);
-    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, AtOnce.TASKS, printing, new SimpleObjectProperty<>(Optional.empty()), memory));
+    assembly = new Assembly(stage, state, new Assembly.Surroundings(dialogs, AtOnce.TASKS, printing, running, memory));
     if (settings.window().isEmpty()) {
       stage.setX(0);
       stage.setY(0);

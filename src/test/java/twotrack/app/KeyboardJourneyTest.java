@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -62,6 +65,28 @@ class KeyboardJourneyTest extends Journey {
   }
 
   @Test
+  void theTableOpensOnTheSelectedEventAndTheArrowsGoOnFromThere(FxRobot robot) {
+    for (int showings = 0; showings < 2; showings++) {
+      robot.type(KeyCode.J, KeyCode.J);
+      window.shortcut(KeyCode.T);
+      EventId selected = window.selected().orElseThrow();
+      window.until("the row of the event is marked", () -> markedRows(robot).equals(List.of(rowOf(selected))));
+      robot.type(KeyCode.DOWN);
+      assertEquals(Optional.of(window.shownInOrder().get(rowOf(selected) + 1)), window.selected());
+      window.shortcut(KeyCode.T);
+      assertEquals("timeline", window.focus());
+    }
+  }
+
+  private int rowOf(EventId event) {
+    return window.shownInOrder().indexOf(event);
+  }
+
+  private static List<Integer> markedRows(FxRobot robot) {
+    return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream().filter(TableRow::isSelected).map(TableRow::getIndex).toList();
+  }
+
+  @Test
   void keysZoomAndPanAndLeadBackButInTheSearchTheyAreText(FxRobot robot) {
     Viewport all = view();
     robot.type(KeyCode.EQUALS);
@@ -106,6 +131,13 @@ class KeyboardJourneyTest extends Journey {
     assertEquals(all.stream().map(Action::id).toList(), palette(robot).getItems().stream().map(Action::id).toList());
     var words = new Messages(Language.ENGLISH);
     assertFalse(all.stream().anyMatch(action -> action.text(words).startsWith("!")));
+    robot.type(KeyCode.DOWN, KeyCode.DOWN);
+    assertEquals(all.get(2).id(), palette(robot).getSelectionModel().getSelectedItem().id());
+    assertEquals(0, flow(robot).getFirstVisibleCell().getIndex(), "nothing scrolls before it must");
+    Node scrollBar = robot.lookup("#palette-list .scroll-bar:vertical").query();
+    robot.clickOn(scrollBar);
+    assertTrue(palette(robot).getScene().getWindow().isShowing(), "a scroll bar is no action");
+    robot.clickOn("#palette-search");
     robot.write("dark col");
     assertEquals(List.of("theme.dark"), palette(robot).getItems().stream().map(Action::id).toList());
     robot.type(KeyCode.ENTER);
@@ -115,6 +147,10 @@ class KeyboardJourneyTest extends Journey {
 
   private static ListView<Action> palette(FxRobot robot) {
     return robot.lookup("#palette-list").queryListView();
+  }
+
+  private static VirtualFlow<?> flow(FxRobot robot) {
+    return robot.lookup("#palette-list .virtual-flow").queryAs(VirtualFlow.class);
   }
 
   private Viewport view() {

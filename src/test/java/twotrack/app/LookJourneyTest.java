@@ -21,9 +21,12 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import twotrack.drawing.Ink;
 import twotrack.drawing.Palette;
+import twotrack.drawing.view.CanvasPainter;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
@@ -61,8 +64,22 @@ class LookJourneyTest extends Journey {
       window.shortcut(KeyCode.K);
       robot.clickOn("#palette-search").write(wanted == ColorScheme.DARK ? "Dark colours" : "Light colours").type(KeyCode.ENTER);
       window.until("the colours have changed", () -> window.stage().getScene().getPreferences().getColorScheme() == wanted);
-      assertEquals(wanted == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT, window.timeline().palette());
+      Palette palette = wanted == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT;
+      assertEquals(palette, window.timeline().palette());
+      window.shortcut(KeyCode.K);
+      assertEquals(CanvasPainter.color(Ink.Role.SURFACE_RAISED, palette), robot.lookup(".popover > .border").queryAs(Path.class).getFill());
+      robot.type(KeyCode.ESCAPE);
     }
+  }
+
+  @Test
+  void workUnderWayCanBeCancelledInANarrowWindowToo(FxRobot robot) {
+    robot.interact(() -> window.stage().setWidth(900));
+    var step = new UnderWay.Step(0.5, "76,812 events, 120 MB/s; they are shown when all is read");
+    robot.interact(() -> window.running.set(Optional.of(new UnderWay("a file with a long name.json", Optional.of(step), () -> {}))));
+    Labeled cancel = (Labeled) window.node("#cancelWork");
+    robot.interact(() -> window.root().layout());
+    assertEquals(cancel.prefWidth(-1), cancel.getWidth(), 1);
   }
 
   /// What the user has set up.

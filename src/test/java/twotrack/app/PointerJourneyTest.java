@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -17,6 +18,8 @@ import twotrack.chart.StanceWords;
 import twotrack.i18n.DateWords;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
+import twotrack.model.Dataset;
+import twotrack.model.Event;
 import twotrack.model.EventTable;
 import twotrack.stance.StanceIndex;
 import twotrack.timeline.OverviewLayout;
@@ -35,8 +38,22 @@ class PointerJourneyTest extends Journey {
     ListView<?> members = robot.lookup(".tt-cluster .list-view").queryListView();
     EventTable events = window.state.openProperty().get().dataset().events();
     assertEquals(cluster.events(), members.getItems().stream().map(row -> events.id((Integer) row)).toList());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(1, robot.listWindows().size());
+    robot.clickOn(window.onTimeline(cluster.place().getX(), cluster.place().getY()));
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
     assertTrue(window.selected().filter(cluster.events()::contains).isPresent());
+  }
+
+  @Test
+  void aClusterOfOneIsCalledWhatItsEventIsAndLeadsThere(FxRobot robot) {
+    robot.interact(() -> window.stage().setHeight(700));
+    TimelineProbe.Found one = window.onFx(() -> window.timeline().clusterOfOne().orElseThrow());
+    Dataset dataset = window.state.openProperty().get().dataset();
+    Event event = dataset.events().event(dataset.events().row(one.events().getFirst()).orElseThrow());
+    assertTrue(one.group().title().endsWith(event.title().in(List.of("en"))), one.group().title());
+    robot.clickOn(window.onTimeline(one.place().getX(), one.place().getY()));
+    assertEquals(Optional.of(event.id()), window.selected());
   }
 
   @Test

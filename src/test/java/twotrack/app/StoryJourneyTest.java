@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -36,6 +37,21 @@ class StoryJourneyTest extends Journey {
       window.held(KeyCode.ALT, KeyCode.LEFT);
     }
     assertEquals(before, window.state.view());
+  }
+
+  @Test
+  void theCaptionGoesAlongWithTheViewsBeforeAndAfter(FxRobot robot) {
+    robot.interact(() -> window.assembly.actions().run("story"));
+    List<SavedView.Step> story = window.state.openProperty().get().dataset().story();
+    int other = IntStream.range(1, story.size()).filter(step -> !story.get(step).view().equals(story.get(step - 1).view())).findFirst().orElseThrow();
+    for (int step = 0; step < other; step++) {
+      robot.type(KeyCode.SPACE);
+    }
+    assertEquals(caption(other + 1, "en"), window.text("#storyCaption"));
+    window.held(KeyCode.ALT, KeyCode.LEFT);
+    assertEquals(caption(other, "en"), window.text("#storyCaption"));
+    window.held(KeyCode.ALT, KeyCode.RIGHT);
+    assertEquals(caption(other + 1, "en"), window.text("#storyCaption"));
   }
 
   @Test

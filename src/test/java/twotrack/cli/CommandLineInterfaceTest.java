@@ -11,6 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineInterfaceTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ko"})
+  void helpKeepsValuesInOneLine(String language) {
+    String help = Outcome.of("snapshot", "--help", "--lang", language).out();
+    assertTrue(help.contains("readable:N") && help.contains("wide:N"), help);
+  }
+
   @Test
   void helpShowsCommandsAndExamples() {
     Outcome outcome = Outcome.of("--help", "--lang", "en");

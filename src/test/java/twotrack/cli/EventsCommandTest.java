@@ -124,6 +124,8 @@ class EventsCommandTest {
           --known-by 2025            | --known-by: “2025” is not a day. Use YYYY-MM-DD.
           --importance 9             | --importance: “9” is not possible. Use one of: 1, 2, 3, 4, 5.
           --format xml               | --format: “xml” is not possible. Use one of: csv, json.
+          --company=                 | --company needs a value.
+          --topic ,                  | --topic needs a value.
           --year 2024 --from 2025    | --year, --from and --to leave no day between them.
           --lang fr                  | --lang: “fr” is not possible. Use one of: en, ko.
           """)

@@ -88,6 +88,14 @@ class SnapshotCommandTest {
     assertEquals(Set.of(SnapshotOptions.Section.TIMELINE, SnapshotOptions.Section.EVENTS, SnapshotOptions.Section.SOURCES), options.sections());
   }
 
+  @ParameterizedTest
+  @CsvSource({"300x200mm, landscape", "200x300mm, landscape", "300x200mm, portrait", "200x300mm, portrait"})
+  void aSheetLiesAsItsOrientationSays(String size, String orientation) {
+    snapshot("kt.pdf", "--paper", size, "--orientation", orientation);
+    Paper upright = Paper.millimetres(200, 300);
+    assertEquals(orientation.equals("portrait") ? upright : upright.turned(), requests.getFirst().options().paper());
+  }
+
   @Test
   void theVisiblePartIsFramedAndNotFiltered() {
     snapshot("kt.pdf", "--part", "visible", "--from", "2025-06", "--to", "2025-09-15");
@@ -150,9 +158,17 @@ class SnapshotCommandTest {
   void severalPagesBecomeSeveralPictures() {
     pages = List.of(Page.of(SampleDrawings.everyMark()), Page.of(SampleDrawings.line("둘")));
     Outcome outcome = snapshot("kt.svg");
-    assertEquals("2 pages: " + folder.resolve("kt-1.svg") + ", " + folder.resolve("kt-2.svg") + "\n", outcome.err());
+    assertEquals("2 pages: " + folder.resolve("kt-1.svg") + " to " + folder.resolve("kt-2.svg") + "\n", outcome.err());
     assertTrue(Files.exists(folder.resolve("kt-2.svg")));
     assertEquals(2, snapshotTo("-", "--format", "svg").exit());
+  }
+
+  @Test
+  void aFolderInTheWayOfOneOfSeveralPicturesIsNamedAndNoPictureIsLeft() throws IOException {
+    pages = List.of(Page.of(SampleDrawings.everyMark()), Page.of(SampleDrawings.line("둘")));
+    Path inTheWay = Files.createDirectory(folder.resolve("kt-2.svg"));
+    assertEquals(new Outcome(4, "", folder.resolve("kt.svg") + " cannot be written: " + inTheWay + " is a folder.\n"), snapshot("kt.svg"));
+    assertFalse(Files.exists(folder.resolve("kt-1.svg")));
   }
 
   @Test
@@ -184,7 +200,8 @@ class SnapshotCommandTest {
           kt.pdf  | --dpi 300           | --dpi and --scale are for PNG only; other formats have no pixels.
           kt.png  | --dpi 300 --scale 2 | --dpi and --scale say the same in two ways. Use one of them.
           kt.png  | --dpi 9999          | --dpi: “9999” is not possible. Use a number from 18 to 2,400.
-          kt.pdf  | --paper b5          | --paper: “b5” is not possible. Use one of: a4, a3, letter, tabloid, 200x300mm.
+          kt.pdf  | --paper b5          | --paper: “b5” is not possible. Use one of: a4, a3, letter, tabloid, or a size such as 200x300mm (sides 50 to 2,000).
+          kt.pdf  | --paper 9x9mm | --paper: “9x9mm” is not possible. Use one of: a4, a3, letter, tabloid, or a size such as 200x300mm (sides 50 to 2,000).
           kt.pdf  | --theme grey        | --theme: “grey” is not possible. Use one of: print, light, dark.
           kt.pdf  | --subject kt        | --subject: the dataset has no positions of “kt”.
           kt.pdf  | --part half         | --part: “half” is not possible. Use one of: whole, visible, selection, years.
@@ -195,6 +212,7 @@ class SnapshotCommandTest {
           kt.pdf  | --fit wide:41       | --fit: “wide:41” is not possible. Use one-page, wide:3 or readable:3, with 1 to 40 pages.
           kt.pdf  | --margins 1,2       | --margins: “1,2” is not possible. Use one width in millimetres, or four from the top clockwise, such as 10,15,10,15.
           kt.pdf  | --sections all,maps | --sections: “maps” is not possible. Use one of: legend, timeline, strip, summary, events, sources, all.
+          kt.pdf  | --sections legend   | --sections: the legend explains other sections. Add at least one of them, such as timeline.
           kt.pdf  | --at 2025           | --at: “2025” is not a day. Use YYYY-MM-DD.
           """)
   void optionsThatMakeNoSenseAreRefused(String file, String options, String expected) {

@@ -16,7 +16,7 @@ class ValidateCommandTest {
   void aGoodDatasetIsCounted() {
     String file = Outcome.dataset(folder).toString();
     assertEquals(new Outcome(0, "4 events, 3 companies, no problems.\n", ""), Outcome.of("validate", file, "--lang", "en"));
-    assertEquals(new Outcome(0, "사건 4건, 회사 3곳, 문제 없음.\n", ""), Outcome.of("validate", "--dataset", file, "--lang=ko"));
+    assertEquals(new Outcome(0, "사건 4건, 기업 3곳, 문제 없음.\n", ""), Outcome.of("validate", "--dataset", file, "--lang=ko"));
   }
 
   @Test

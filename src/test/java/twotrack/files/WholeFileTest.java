@@ -38,6 +38,25 @@ class WholeFileTest {
     assertEquals(List.of("a.txt"), names());
   }
 
+  /// A program that ends while it writes.
+  static final class Ended {
+    private Ended() {}
+
+    public static void main(String[] args) throws IOException {
+      WholeFile.write(Path.of(args[0]), out -> System.exit(0));
+    }
+  }
+
+  @Test
+  void aProgramThatEndsMeanwhileLeavesNoPart() throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), Ended.class.getName(), file.toString());
+    assertEquals(0, command.inheritIO().start().waitFor());
+    assertEquals("old", Files.readString(file));
+    assertEquals(List.of("a.txt"), names());
+  }
+
   @Test
   void aLinkStaysALink() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old");

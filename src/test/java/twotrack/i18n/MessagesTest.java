@@ -99,6 +99,13 @@ class MessagesTest {
     assertEquals(bundle(Language.ENGLISH).keySet(), bundle(Language.KOREAN).keySet());
   }
 
+  @Test
+  void koreanCallsOneThingByOneWord() {
+    Map<String, String> synonyms = Map.of("입장", "위치", "데이터셋", "자료", "회사", "기업");
+    List<String> others = bundle(Language.KOREAN).values().stream().filter(text -> synonyms.keySet().stream().anyMatch(text::contains)).toList();
+    assertEquals(List.of(), others, "Use the words on the right: " + synonyms);
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void noKeyStandsTwice(Language language) {
@@ -170,9 +177,9 @@ class MessagesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      KOREAN  | cli.validate.result | 0    | 사건 0건, 회사 0곳, 문제 없음.
-      KOREAN  | cli.validate.result | 1    | 사건 1건, 회사 1곳, 경고 1건.
-      KOREAN  | cli.validate.result | 1234 | 사건 1,234건, 회사 1,234곳, 경고 1,234건.
+      KOREAN  | cli.validate.result | 0    | 사건 0건, 기업 0곳, 문제 없음.
+      KOREAN  | cli.validate.result | 1    | 사건 1건, 기업 1곳, 경고 1건.
+      KOREAN  | cli.validate.result | 1234 | 사건 1,234건, 기업 1,234곳, 경고 1,234건.
       ENGLISH | cli.validate.result | 0    | No events, no companies, no problems.
       ENGLISH | cli.validate.result | 1    | 1 event, 1 company, 1 warning.
       ENGLISH | cli.validate.result | 2    | 2 events, 2 companies, 2 warnings.
@@ -184,7 +191,7 @@ class MessagesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       KOREAN  | 0 | ''  | --subject: 자료에 “x”의 위치가 없습니다.
-      KOREAN  | 2 | a, b | --subject: 자료에 “x”의 위치가 없습니다. 위치가 있는 회사: a, b.
+      KOREAN  | 2 | a, b | --subject: 자료에 “x”의 위치가 없습니다. 위치가 있는 기업: a, b.
       ENGLISH | 0 | ''  | --subject: the dataset has no positions of “x”.
       ENGLISH | 2 | a, b | --subject: the dataset has no positions of “x”; it has those of: a, b.
       """)

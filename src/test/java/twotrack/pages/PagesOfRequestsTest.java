@@ -1,6 +1,7 @@
 package twotrack.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -145,13 +146,27 @@ class PagesOfRequestsTest {
     int row = SHIPPED.events().row(new EventId("kt-midm-2-announced")).orElseThrow();
     assertEquals((SHIPPED.events().firstDay(row) + SHIPPED.events().afterDay(row)) / 2.0, viewport.startDay() + viewport.days() / 2, 1);
     assertTrue(viewport.days() > 100);
-    assertTrue(texts(Requests.ordinary().choosing("kt-midm-2-announced"), SHIPPED).contains("the chosen event"));
+    List<String> texts = texts(Requests.ordinary().choosing("kt-midm-2-announced"), SHIPPED);
+    assertTrue(texts.contains("the chosen event"));
+    String title = SHIPPED.events().event(row).title().in(List.of("en"));
+    assertTrue(texts.stream().anyMatch(text -> text.endsWith(" · around “" + title + "”")), texts::toString);
   }
 
   @Test
-  void aDatasetWithoutAModelSaysSo() {
-    List<String> texts = texts(Requests.ordinary(), SampleDatasets.rivals());
-    assertEquals(2, texts.stream().filter("The dataset has no stance model, so no position is computed."::equals).count());
+  void aDatasetWithoutAModelSaysSoOnce() {
+    for (Requests wanted : List.of(Requests.ordinary(), Requests.ordinary().sections(SnapshotOptions.Section.SUMMARY))) {
+      List<String> texts = texts(wanted, SampleDatasets.rivals());
+      assertEquals(1, texts.stream().filter("The dataset has no stance model, so no position is computed."::equals).count(), texts::toString);
+      assertEquals(wanted.equals(Requests.ordinary()) ? 0 : 1, texts.stream().filter("Position"::equals).count(), texts::toString);
+    }
+  }
+
+  @Test
+  void withoutAModelNoDayIsMarkedOnWhichPositionsAreRead() {
+    List<Page> pages = Requests.ordinary().pages(SampleDatasets.rivals(), Requests.HALF_EACH);
+    List<String> marks = pages.stream().flatMap(page -> page.drawing().marks().stream()).map(Mark::toString).filter(mark -> mark.contains("CURSOR")).toList();
+    assertEquals(List.of(), marks);
+    assertFalse(texts(Requests.ordinary(), SampleDatasets.rivals()).contains("day on which positions are read"));
   }
 
   @Test
@@ -160,6 +175,14 @@ class PagesOfRequestsTest {
     List<String> texts = texts(Requests.ordinary().filtered(none), SHIPPED);
     assertTrue(texts.contains("No event passes the filter in these days."), texts::toString);
     assertTrue(texts.contains("The events on these pages name no sources."), texts::toString);
+    assertFalse(texts.contains("number in the lists"), texts::toString);
+  }
+
+  @Test
+  void aSourceOfVeryManyEventsNamesWholeNumbersOnly() {
+    List<String> texts = texts(Requests.ordinary().sections(SnapshotOptions.Section.SOURCES), TestDatasets.random(1, 2000));
+    assertTrue(texts.stream().anyMatch(text -> text.endsWith("), …")), texts::toString);
+    assertEquals(List.of(), texts.stream().filter(text -> text.matches(".*[\\d(]…")).toList());
   }
 
   @Test

@@ -282,7 +282,7 @@ class PdfWriterTest {
     SnapshotException missing = assertThrows(SnapshotException.class, () -> new PdfWriter(Typefaces.shippedAlone()).write(snapshot, out));
     assertEquals(
         "No font at hand has these characters, so nothing was written: ⴰ (U+2D30 TIFINAGH LETTER YA), 𓀀 (U+13000 EGYPTIAN HIEROGLYPH A001)."
-            + " Install a font that has them, or change the text.",
+            + " The first stands in “믿음 ⴰ 𓀀”. Install a font that has them, or change the text.",
         missing.message(new Messages(Language.ENGLISH)));
     assertTrue(missing.message(new Messages(Language.KOREAN)).contains("U+2D30 TIFINAGH LETTER YA"));
     assertEquals(0, out.size());

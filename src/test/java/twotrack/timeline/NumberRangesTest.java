@@ -18,4 +18,16 @@ class NumberRangesTest {
   void numbersThatFollowEachOtherBecomeARange(String numbers, String expected) {
     assertEquals(expected, NumberRanges.words(List.copyOf(Stream.of(numbers.split(" ")).map(Integer::valueOf).toList())));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      12, 131, 140–145 | 16 | 12, 131, 140–145
+      12, 131, 140–145 | 15 | 12, 131,…
+      12, 131, 140–145 | 8  | 12,…
+      12, 131, 140–145 | 3  | ''
+      12               | 1  | ''
+      """)
+  void onlyWholeNumbersAreShown(String words, int room, String expected) {
+    assertEquals(expected, NumberRanges.fitted(words, part -> part.length() <= room));
+  }
 }

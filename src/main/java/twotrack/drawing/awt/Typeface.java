@@ -5,10 +5,12 @@ import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,6 +82,13 @@ public final class Typeface {
     public double width() {
       return font.getStringBounds(text, FRACTIONAL).getWidth();
     }
+
+    /// The shapes of its characters as they are written beside each other, in the direction of their script.
+    public GlyphVector glyphs() {
+      char[] characters = text.toCharArray();
+      int flags = Bidi.requiresBidi(characters, 0, characters.length) ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+      return font.layoutGlyphVector(FRACTIONAL, characters, 0, characters.length, flags);
+    }
   }
 
   /// The shipped typeface with the machine's fonts behind it.
@@ -142,19 +151,33 @@ public final class Typeface {
     }
     var runs = new ArrayList<Run>();
     double offset = 0;
+    for (Run piece : pieces(shown, face)) {
+      runs.add(new Run(piece.text(), piece.font(), offset));
+      offset += piece.width();
+    }
+    return List.copyOf(runs);
+  }
+
+  /// The pieces of a line in one font and one direction of writing, from left to right.
+  private List<Run> pieces(String shown, Face face) {
+    var direction = new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    var pieces = new ArrayList<Run>();
+    var levels = new ByteArrayOutputStream();
     int start = 0;
     while (start < shown.length()) {
       Font own = fontFor(shown.codePointAt(start), face);
+      int level = direction.getLevelAt(start);
       int end = start;
-      while (end < shown.length() && fontFor(shown.codePointAt(end), face).equals(own)) {
+      while (end < shown.length() && direction.getLevelAt(end) == level && fontFor(shown.codePointAt(end), face).equals(own)) {
         end += Character.charCount(shown.codePointAt(end));
       }
-      var run = new Run(shown.substring(start, end), own, offset);
-      runs.add(run);
-      offset += run.width();
+      pieces.add(new Run(shown.substring(start, end), own, 0));
+      levels.write(level);
       start = end;
     }
-    return List.copyOf(runs);
+    Run[] ordered = pieces.toArray(Run[]::new);
+    Bidi.reorderVisually(levels.toByteArray(), 0, ordered, 0, ordered.length);
+    return List.of(ordered);
   }
 
   private Font fontFor(int codePoint, Face face) {

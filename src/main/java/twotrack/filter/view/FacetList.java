@@ -21,7 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import twotrack.model.Facet;
 
-/// The values of a facet to choose from, with a search of their names. Arrows move, Space toggles, letters search.
+/// The values of a facet to choose from, with a search of their names. Arrows move, Space and Enter toggle, letters search.
 final class FacetList extends VBox {
   private static final int SHOWN_ROWS = 11;
 
@@ -108,17 +108,19 @@ final class FacetList extends VBox {
     if (event.getCode() == KeyCode.DOWN && !ids.isEmpty()) {
       list.requestFocus();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && ids.size() == 1) {
-      model.toggle(facet, ids.getFirst());
+    } else if (event.getCode() == KeyCode.ENTER) {
+      toggleSelected();
       event.consume();
     }
   }
 
+  private void toggleSelected() {
+    Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(id -> model.toggle(facet, id));
+  }
+
   private void listKey(KeyEvent event) {
-    boolean toggles = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
-    Optional<String> at = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    if (toggles && at.isPresent()) {
-      model.toggle(facet, at.get());
+    if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+      toggleSelected();
       event.consume();
     } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
       search.requestFocus();

@@ -22,6 +22,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
@@ -93,11 +94,17 @@ final class EventSection {
   private Node tags(EventDetails event, Palette palette) {
     var tags = new FlowPane();
     tags.getStyleClass().add("tags");
-    event.tags().forEach(tag -> tags.getChildren().add(tag(tag, palette)));
+    // Else the longest name would be the narrowest width of the panel.
+    tags.setMinWidth(0);
+    event.tags().forEach(tag -> {
+      Region shown = tag(tag, palette);
+      shown.maxWidthProperty().bind(tags.widthProperty());
+      tags.getChildren().add(shown);
+    });
     return tags;
   }
 
-  private Node tag(EventDetails.Tag tag, Palette palette) {
+  private Region tag(EventDetails.Tag tag, Palette palette) {
     return switch (tag.facet()) {
       case COMPANY, PRODUCT -> {
         var button = new ToggleButton(tag.name());

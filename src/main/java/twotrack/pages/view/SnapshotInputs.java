@@ -21,6 +21,7 @@ import twotrack.pages.Fit;
 import twotrack.pages.FitChoice;
 import twotrack.pages.MarginChoice;
 import twotrack.pages.PageSelection;
+import twotrack.pages.Paper;
 import twotrack.pages.PaperChoice;
 import twotrack.pages.PaperChoice.Millimetres;
 import twotrack.pages.PaperChoice.Orientation;
@@ -38,8 +39,8 @@ final class SnapshotInputs {
   final ObjectProperty<SnapshotTarget> target = new SimpleObjectProperty<>(SnapshotTarget.PDF);
   final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.VISIBLE);
   final ObjectProperty<PaperChoice.Size> size = new SimpleObjectProperty<>(PaperChoice.Size.A4);
-  final NumberInput width = new NumberInput("snapshot.width.name", PaperChoice.SHORTEST, PaperChoice.LONGEST);
-  final NumberInput height = new NumberInput("snapshot.height.name", PaperChoice.SHORTEST, PaperChoice.LONGEST);
+  final NumberInput width = new NumberInput("snapshot.width.name", Paper.SHORTEST, Paper.LONGEST);
+  final NumberInput height = new NumberInput("snapshot.height.name", Paper.SHORTEST, Paper.LONGEST);
   final ObjectProperty<Orientation> orientation = new SimpleObjectProperty<>(Orientation.LANDSCAPE);
   final ObjectProperty<MarginChoice.Kind> margins = new SimpleObjectProperty<>(MarginChoice.Kind.NORMAL);
   final NumberInput top = new NumberInput("snapshot.margin.top", 0, MarginChoice.WIDEST);

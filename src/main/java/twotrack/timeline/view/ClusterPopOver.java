@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,12 @@ final class ClusterPopOver {
       }
     };
     list.setOnMouseClicked(_ -> choose.run());
-    list.setOnKeyPressed(event -> {
+    list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ENTER) {
         choose.run();
+      } else if (event.getCode() == KeyCode.ESCAPE) {
+        // The list would keep Esc to itself.
+        popOver.hide();
       }
     });
     var zoom = new Button(messages.text("timeline.cluster.zoom"));

@@ -181,9 +181,14 @@ public final class TimelinePaneController implements Releasable {
     state.cursorDayProperty().set(day);
   }
 
-  /// Opens exactly these events, at a place on the screen.
+  /// Opens exactly these events, at a place on the screen; chooses a single one.
   void open(Members members, double screenX, double screenY) {
-    new ClusterPopOver(scene.getValue(), this).show(timeline, members, screenX, screenY);
+    EventTable events = scene.getValue().dataset().events();
+    if (members.count() == 1) {
+      members.rows(events).mapToObj(events::id).forEach(this::select);
+    } else {
+      new ClusterPopOver(scene.getValue(), this).show(timeline, members, screenX, screenY);
+    }
   }
 
   @Override

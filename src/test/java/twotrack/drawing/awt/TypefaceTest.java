@@ -3,6 +3,7 @@ package twotrack.drawing.awt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Font;
 import java.nio.charset.Charset;
@@ -51,6 +52,21 @@ class TypefaceTest {
   @Test
   void coveredTextIsOneRunInTheShippedFont() {
     assertEquals(List.of(new Typeface.Run("KT 믿음 2.0", ALONE.runs("x", REGULAR).getFirst().font(), 0)), ALONE.runs("KT 믿음 2.0", REGULAR));
+  }
+
+  @Test
+  void wordsOfAScriptFromRightToLeftStandInItsOrder() {
+    var typeface = new Typeface(() -> Stream.of(everything()));
+    assumeTrue(typeface.missing("שלום עולם").isEmpty());
+    assertEquals(List.of("KT: ", "עולם", " ", "שלום"), typeface.runs("KT: שלום עולם", REGULAR).stream().map(Typeface.Run::text).toList());
+  }
+
+  @Test
+  void shapesAreAsWideAsTheyAreMeasured() {
+    for (String text : List.of("שלום", "مرحبا", "⅗")) {
+      Typeface.Run run = new Typeface(() -> Stream.of(everything())).runs(text, REGULAR).getFirst();
+      assertEquals(run.width(), run.glyphs().getLogicalBounds().getWidth(), 0.01, text);
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -74,6 +75,17 @@ class FilterPaneTest {
     robot.type(KeyCode.SPACE);
     robot.write("2025").type(KeyCode.ENTER);
     assertEquals(KT_IN_2025, criteria());
+  }
+
+  @Test
+  void enterInTheSearchOfAListTakesTheFirstOfSeveralAndLeavesTheListOpen(FxRobot robot) {
+    open(robot, "#company");
+    robot.write("t");
+    ListView<?> found = robot.lookup(".tt-facet-list .list-view").queryListView();
+    assertTrue(found.getItems().size() > 1, found.getItems().toString());
+    robot.type(KeyCode.ENTER);
+    assertEquals(Set.of(found.getItems().getFirst()), criteria().of(Facet.COMPANY));
+    assertTrue(found.getScene().getWindow().isShowing());
   }
 
   @Test

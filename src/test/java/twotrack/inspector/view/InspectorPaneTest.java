@@ -2,10 +2,14 @@ package twotrack.inspector.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +55,8 @@ import twotrack.chart.StanceScenes;
 import twotrack.chart.StanceWords;
 import twotrack.chart.Waterfall;
 import twotrack.chart.view.StanceMapView;
+import twotrack.dataset.DatasetReader;
+import twotrack.dataset.ReadResult;
 import twotrack.dataset.SampleDatasets;
 import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
@@ -318,6 +324,27 @@ class InspectorPaneTest {
       }
     }
     assertTrue(pane.getContent().getLayoutBounds().getWidth() <= pane.getViewportBounds().getWidth() + 0.5);
+  }
+
+  @Test
+  void aNameThatIsTooLongIsShortenedAndWidensNothing(FxRobot robot) {
+    ExplorerState state = show(robot, bridge(), Language.ENGLISH);
+    robot.interact(() -> state.selectionProperty().set(Optional.of(new EventId("bridge"))));
+    ScrollPane pane = robot.lookup(".tt-inspector").query();
+    robot.interact(() -> pane.getScene().getRoot().layout());
+    assertTrue(pane.getContent().getLayoutBounds().getWidth() <= pane.getViewportBounds().getWidth() + 0.5);
+  }
+
+  private static Dataset bridge() {
+    String json = """
+        {"format": "twotrack/1", "title": {"en": "One bridge"}, "languages": ["en"],
+         "companies": [{"id": "city", "name": {"en": "City of Riverton with an unusually long official name"}, "kind": "government"}],
+         "events": [{"id": "bridge", "date": "1932-03-19", "title": {"en": "The bridge opens"}, "companies": ["city"]}]}""";
+    try (var in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))) {
+      return assertInstanceOf(ReadResult.Opened.class, DatasetReader.read(in, "bridge.json")).dataset();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isShown(Node node) {

@@ -113,6 +113,18 @@ class TablePaneTest {
   }
 
   @Test
+  void theSelectedRowIsMarkedThoughTheFocusIsElsewhere(FxRobot robot) {
+    TableView<Integer> table = show(robot, Language.ENGLISH);
+    robot.interact(() -> {
+      table.getParent().requestFocus();
+      state.selectionProperty().set(Optional.of(id(1)));
+    });
+    assertFalse(table.isFocused());
+    TableRow<?> row = robot.lookup(".table-row-cell").match((TableRow<?> one) -> one.getIndex() == 1).query();
+    assertEquals(2, row.getBackground().getFills().size());
+  }
+
+  @Test
   void aFilterThatHidesTheSelectedEventLeavesItSelected(FxRobot robot) {
     TableView<Integer> table = show(robot, Language.ENGLISH);
     int microsoft = EVENTS.indexOf(Facet.COMPANY, "microsoft");

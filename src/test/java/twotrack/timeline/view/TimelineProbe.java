@@ -79,9 +79,14 @@ public record TimelineProbe(TimelineView view) {
         .collect(Collectors.toSet());
   }
 
-  /// The events of the first cluster that the pointer finds, and where it finds it.
+  /// The events of the first cluster of at least two that the pointer finds, and where it finds it.
   public Optional<Found> cluster() {
-    return find(group -> group.target() instanceof TimelineTarget.Cluster);
+    return find(group -> group.target() instanceof TimelineTarget.Cluster(var members) && members.count() > 1);
+  }
+
+  /// The first event that is shown as a cluster of one.
+  public Optional<Found> clusterOfOne() {
+    return find(group -> group.target() instanceof TimelineTarget.Cluster(var members) && members.count() == 1);
   }
 
   /// The first event that stands alone.
