@@ -171,7 +171,7 @@ final class Assembly {
         HintBarController.class, () -> new HintBarController(memory),
         MainWindowController.class, () -> kept(new MainWindowController(state, derived, actions, running)),
         TimelinePaneController.class, () -> kept(new TimelinePaneController(timeline, measurer)),
-        FilterPaneController.class, () -> kept(new FilterPaneController(state, derived)),
+        FilterPaneController.class, () -> kept(new FilterPaneController(state, derived, palette)),
         StoryBarController.class, () -> kept(new StoryBarController(actions.story(), state, messages)),
         InspectorPaneController.class, () -> kept(new InspectorPaneController(inspector, measurer, palette)),
         TablePaneController.class, () -> kept(new TablePaneController(state, derived, tasks)));

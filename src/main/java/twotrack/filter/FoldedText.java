@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Text made comparable: lower case, one form of Hangul and of width, no separators inside words, one space between words.
 ///
@@ -14,6 +15,7 @@ final class FoldedText {
   static final char FIELD_END = '\n';
 
   private static final String JOINING_DOTS = "·‧∙⋅•・\u119e/&";
+  private static final Pattern DOT = Pattern.compile("[" + Pattern.quote(JOINING_DOTS) + "]");
   private static final String JOINERS = JOINING_DOTS + "-‐‑–'’‘";
   private static final String INNER = ":._";
 
@@ -62,13 +64,7 @@ final class FoldedText {
 
   /// The words of a text that is searched for; words that dots join count one by one.
   static List<String> words(String raw) {
-    var apart = new StringBuilder(plain(raw));
-    for (int i = 0; i < apart.length(); i++) {
-      if (JOINING_DOTS.indexOf(apart.charAt(i)) >= 0) {
-        apart.setCharAt(i, ' ');
-      }
-    }
-    return new FoldedText(apart.toString()).words;
+    return new FoldedText(DOT.matcher(plain(raw)).replaceAll(" ")).words;
   }
 
   /// Reads the word that starts here; returns where it ends.

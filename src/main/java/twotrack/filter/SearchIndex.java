@@ -28,7 +28,7 @@ final class SearchIndex {
   private record Entity(String text, List<Term> names, RowSet rows) {
     Entity(List<String> names, RowSet rows) {
       this(FoldedText.of(names), names.stream().map(name -> String.join("", FoldedText.words(name))).filter(name -> name.length() >= SHORTEST_NAME)
-          .distinct().map(Term::new).toList(), rows);
+          .distinct().map(name -> new Term(name, Term.Place.WORDS)).toList(), rows);
     }
   }
 
@@ -58,15 +58,15 @@ final class SearchIndex {
 
   /// The events that a term finds.
   RowSet rows(Term term) {
-    RowSet rows = texts.rows(term, Term.Place.ANYWHERE);
+    RowSet rows = texts.rows(term);
     var cited = new BitSet();
-    sources.rows(term, Term.Place.ANYWHERE).forEach(source -> citing.forEach(source, cited::set));
+    sources.rows(term).forEach(source -> citing.forEach(source, cited::set));
     rows = rows.or(RowSet.of(cited, rows.tableSize()));
     for (Entity entity : entities) {
-      if (term.isIn(entity.text(), Term.Place.ANYWHERE)) {
+      if (term.isIn(entity.text())) {
         rows = rows.or(entity.rows());
         if (term.isFieldOf(entity.text())) {
-          rows = entity.names().stream().map(name -> texts.rows(name, Term.Place.WORDS)).reduce(rows, RowSet::or);
+          rows = entity.names().stream().map(texts::rows).reduce(rows, RowSet::or);
         }
       }
     }

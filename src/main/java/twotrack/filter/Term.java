@@ -7,7 +7,9 @@ import java.util.Set;
 /// Hangul matches anywhere, because Korean compounds are written together; a Latin word or number of fewer than four letters only where a word starts, so that
 /// `KT` is not found in `SKT`. An initial consonant stands for every syllable that starts with it. A term may run over the spaces of a text
 /// (`SK텔레콤` in `SK 텔레콤`) if it then starts and ends with whole words.
-record Term(String letters) {
+///
+/// @param place where it may stand
+record Term(String letters, Place place) {
   private static final int ANYWHERE_LENGTH = 4;
   private static final char FIRST_SYLLABLE = '가';
   private static final char LAST_SYLLABLE = '힣';
@@ -25,6 +27,11 @@ record Term(String letters) {
     }
   }
 
+  /// A word that may stand anywhere.
+  Term(String letters) {
+    this(letters, Place.ANYWHERE);
+  }
+
   /// Where a term may stand.
   enum Place {
     /// In a word, or from the start of one word to the end of another.
@@ -33,22 +40,27 @@ record Term(String letters) {
     WORDS
   }
 
-  /// Whether a folded text has the term in a place.
-  boolean isIn(String text, Place place) {
-    return next(text, 0, place) >= 0 || (mayCross(place) && nextStanding(text, 0, place) >= 0);
+  /// Whether a folded text has the term.
+  boolean isIn(String text) {
+    return next(text, 0) >= 0 || (mayCross() && nextStanding(text, 0) >= 0);
   }
 
   /// Where a folded text next has the term, from a letter on; −1 if it has it no more. Anywhere means inside one word here.
-  int next(String text, int from, Place place) {
+  int next(String text, int from) {
     return switch (place) {
       case ANYWHERE -> hasInitials() ? nextByInitials(text, from) : nextInside(text, from);
-      case WORDS -> nextStanding(text, from, place);
+      case WORDS -> nextStanding(text, from);
     };
   }
 
   /// Whether the term may run over the space between two words.
-  boolean mayCross(Place place) {
+  boolean mayCross() {
     return letters.length() > 1 && (place == Place.WORDS || !hasInitials());
+  }
+
+  /// What is left of the term after some letters.
+  Term after(int letters) {
+    return new Term(this.letters.substring(letters), place);
   }
 
   /// Whether a folded text has exactly this term as one of its fields.
@@ -66,12 +78,12 @@ record Term(String letters) {
     return -1;
   }
 
-  private int nextStanding(String text, int from, Place place) {
+  private int nextStanding(String text, int from) {
     char first = letters.charAt(0);
     for (int at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
       if (startsWord(text, at)) {
         int end = acrossEnd(text, at);
-        if (end >= 0 && ends(text, end, place)) {
+        if (end >= 0 && ends(text, end)) {
           return at;
         }
       }
@@ -80,7 +92,7 @@ record Term(String letters) {
   }
 
   /// Whether a term that ends before a letter of a folded text may end there.
-  static boolean ends(String text, int at, Place place) {
+  boolean ends(String text, int at) {
     return switch (place) {
       case ANYWHERE -> endsWord(text, at);
       case WORDS -> isParticleToGap(text, at);

@@ -51,8 +51,8 @@ public final class TextSearch {
   public static boolean finds(Named named, String text) {
     List<String> units = Query.parse(text).units();
     String names = FoldedText.of(names(named));
-    return units.stream().allMatch(unit -> new Term(unit).isIn(names, Term.Place.ANYWHERE))
-        || new Term(String.join("", units)).isIn(names, Term.Place.ANYWHERE);
+    return units.stream().allMatch(unit -> new Term(unit).isIn(names))
+        || new Term(String.join("", units)).isIn(names);
   }
 
   /// All spellings of a thing.

@@ -32,58 +32,39 @@ final class WordIndex {
     places = vocabulary.postings();
   }
 
-  /// The rows whose text has a term in a place.
-  RowSet rows(Term term, Term.Place place) {
+  /// The rows whose text has a term.
+  RowSet rows(Term term) {
     var found = new BitSet();
-    for (int at = term.next(words, 0, place); at >= 0; at = term.next(words, endOfWord(at), place)) {
+    for (int at = term.next(words, 0); at >= 0; at = term.next(words, words.indexOf(FoldedText.FIELD_END, at))) {
       forEachPlace(at, found::set);
     }
-    if (term.mayCross(place)) {
-      cross(term, place, found);
+    for (int done = 1; term.mayCross() && done < term.letters().length(); done++) {
+      var open = new BitSet();
+      forEachWord(term.letters().substring(0, done) + FoldedText.FIELD_END, at -> {
+        if (Term.startsWord(words, at)) {
+          forEachPlace(at, begun -> open.set(begun + 1));
+        }
+      });
+      goOn(term.after(done), open, found);
     }
     return rows(found);
   }
 
-  /// Adds the places at which a term ends that began in another word.
-  private void cross(Term term, Term.Place place, BitSet found) {
-    String letters = term.letters();
-    // By how many letters stand before them: the places at which the term must go on.
-    var open = new BitSet[letters.length()];
-    for (int done = 1; done < letters.length(); done++) {
-      var next = new BitSet();
-      forEachWord(letters.substring(0, done) + FoldedText.FIELD_END, at -> {
-        if (Term.startsWord(words, at)) {
-          forEachPlace(at, begun -> next.set(begun + 1));
-        }
-      });
-      for (int before = 1; before < done; before++) {
-        BitSet reached = open[before];
-        if (!reached.isEmpty()) {
-          forEachWord(FoldedText.FIELD_END + letters.substring(before, done) + FoldedText.FIELD_END, at -> forEachPlace(at + 1, covered -> {
-            if (reached.get(covered)) {
-              next.set(covered + 1);
-            }
-          }));
-        }
-      }
-      open[done] = next;
-      end(term, place, done, next, found);
+  /// Adds the places at which the rest of a term ends that goes on at some places; all words before these ends are whole ones.
+  private void goOn(Term rest, BitSet open, BitSet found) {
+    if (open.isEmpty()) {
+      return;
     }
-  }
-
-  /// Adds the places that are open after some letters of a term and have a word in which it ends.
-  private void end(Term term, Term.Place place, int done, BitSet open, BitSet found) {
-    if (!open.isEmpty()) {
-      String rest = FoldedText.FIELD_END + term.letters().substring(done);
-      forEachWord(rest, at -> {
-        if (Term.ends(words, at + rest.length(), place)) {
-          forEachPlace(at + 1, last -> {
-            if (open.get(last)) {
-              found.set(last);
-            }
-          });
-        }
-      });
+    String letters = FoldedText.FIELD_END + rest.letters();
+    forEachWord(letters, at -> {
+      if (rest.ends(words, at + letters.length())) {
+        forEachPlace(at + 1, open, found::set);
+      }
+    });
+    for (int done = 1; done < rest.letters().length(); done++) {
+      var next = new BitSet();
+      forEachWord(letters.substring(0, done + 1) + FoldedText.FIELD_END, at -> forEachPlace(at + 1, open, covered -> next.set(covered + 1)));
+      goOn(rest.after(done), next, found);
     }
   }
 
@@ -100,8 +81,12 @@ final class WordIndex {
     places.forEach(word >= 0 ? word : -word - 2, action);
   }
 
-  private int endOfWord(int at) {
-    return words.indexOf(FoldedText.FIELD_END, at);
+  private void forEachPlace(int at, BitSet among, IntConsumer action) {
+    forEachPlace(at, place -> {
+      if (among.get(place)) {
+        action.accept(place);
+      }
+    });
   }
 
   /// The rows of some places.

@@ -56,6 +56,7 @@ public final class CursorLayout {
     var gaps = new ArrayList<double[]>();
     gaps(drawing.marks(), x, gaps);
     gaps.sort(Comparator.comparingDouble(gap -> gap[0]));
+    gaps.add(new double[] {drawing.height(), drawing.height()});
     var marks = new ArrayList<Mark>();
     double from = top;
     for (double[] gap : gaps) {
@@ -63,9 +64,6 @@ public final class CursorLayout {
         marks.add(Mark.Box.filled(x - 0.5, from, 1.5, gap[0] - from, Ink.Role.CURSOR));
       }
       from = Math.max(from, gap[1]);
-    }
-    if (from < drawing.height()) {
-      marks.add(Mark.Box.filled(x - 0.5, from, 1.5, drawing.height() - from, Ink.Role.CURSOR));
     }
     return marks;
   }

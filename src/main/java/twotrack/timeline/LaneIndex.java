@@ -1,6 +1,10 @@
 package twotrack.timeline;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import twotrack.model.EventTable;
 import twotrack.model.RowSet;
 
@@ -24,71 +28,34 @@ final class LaneIndex {
   /// The days after the last of the events longer than a day, rising.
   private final int[] ends;
 
-  /// Many events for one aligned stretch of 2^i days.
-  private final int[] many;
+  /// The first row of each day that has events; open starts are none.
+  private final int[] days;
+
+  /// Answers of [#many].
+  private final Map<Integer, Integer> many = new HashMap<>();
   private long reads;
 
   LaneIndex(EventTable table, RowSet rows) {
     this.table = table;
     this.rows = rows;
-    int size = rows.count();
-    int[] sizes = new int[KINDS * IMPORTANCES];
-    byte[] groupsInOrder = new byte[size];
-    int[] days = new int[size];
-    int[] counts = new int[size];
-    int dated = 0;
-    int at = 0;
+    var grouped = Stream.generate(IntStream::builder).limit(KINDS * IMPORTANCES).toList();
+    var endsOfLonger = IntStream.builder();
+    var newDays = IntStream.builder();
+    int last = EventTable.OPEN_START;
     for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
-      int group = group(row);
-      groupsInOrder[at++] = (byte) group;
-      sizes[group]++;
-      int day = table.firstDay(row);
-      if (dated > 0 && days[dated - 1] == day) {
-        counts[dated - 1]++;
-      } else if (day != EventTable.OPEN_START) {
-        days[dated] = day;
-        counts[dated++] = 1;
+      int kind = kind(table, row);
+      grouped.get(kind * IMPORTANCES + table.importance(row) - 1).accept(row);
+      if (kind > 0) {
+        endsOfLonger.accept(table.afterDay(row));
+      }
+      if (table.firstDay(row) != last) {
+        newDays.accept(row);
+        last = table.firstDay(row);
       }
     }
-    groups = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
-    ends = new int[Arrays.stream(sizes).skip(IMPORTANCES).sum()];
-    int longer = ends.length;
-    for (int row = rows.previous(rows.tableSize() - 1); row >= 0; row = rows.previous(row - 1)) {
-      int group = groupsInOrder[--at] & 0xFF;
-      groups[group][--sizes[group]] = row;
-      if (group >= IMPORTANCES) {
-        ends[--longer] = table.afterDay(row);
-      }
-    }
-    Arrays.sort(ends);
-    many = many(Arrays.copyOf(days, dated), counts, size);
-  }
-
-  private int group(int row) {
-    return kind(table, row) * IMPORTANCES + table.importance(row) - 1;
-  }
-
-  /// @param stretches the days on which events begin, rising; used up
-  /// @param counts how many do on each of them; used up
-  private static int[] many(int[] stretches, int[] counts, int events) {
-    int[] many = new int[Integer.SIZE];
-    int size = stretches.length;
-    for (int kind = 0; kind < many.length; kind++) {
-      int merged = 0;
-      for (int i = 0; i < size; i++) {
-        int stretch = stretches[i] >> Math.min(kind, 1);
-        if (merged > 0 && stretches[merged - 1] == stretch) {
-          counts[merged - 1] += counts[i];
-        } else {
-          stretches[merged] = stretch;
-          counts[merged++] = counts[i];
-        }
-      }
-      size = merged;
-      int most = Arrays.stream(counts, 0, size).max().orElse(0);
-      many[kind] = (int) Math.min(most, TIMES_MEAN * (long) events / Math.max(1, size));
-    }
-    return many;
+    groups = grouped.stream().map(group -> group.build().toArray()).toArray(int[][]::new);
+    ends = endsOfLonger.build().sorted().toArray();
+    days = newDays.build().toArray();
   }
 
   /// The power of two of days that an event lasts at most.
@@ -129,7 +96,16 @@ final class LaneIndex {
   /// How many events are many for an aligned stretch of 2^`kind` days: the most in any, but no more than four times the mean of those with events, so that
   /// one burst, or the dates that mean no more than a year, do not make everything else look like nothing.
   int many(int kind) {
-    return many[Math.min(kind, many.length - 1)];
+    return many.computeIfAbsent(Math.min(kind, Integer.SIZE - 1), shift -> {
+      int most = 0;
+      int stretches = 0;
+      for (int day = 0; day < days.length; stretches++) {
+        int first = days[day];
+        while (++day < days.length && table.firstDay(days[day]) >> shift == table.firstDay(first) >> shift) {}
+        most = Math.max(most, rows.countBefore(day < days.length ? days[day] : rows.tableSize()) - rows.countBefore(first));
+      }
+      return (int) Math.min(most, TIMES_MEAN * (long) rows.count() / Math.max(1, stretches));
+    });
   }
 
   /// The rows of the most important events of some kinds that begin in a stretch: important ones first, early ones first among these.

@@ -15,6 +15,9 @@ import twotrack.model.EventTable;
 import twotrack.model.RowSet;
 
 /// The lanes of the scene that was asked for last, at the zooms that were asked for last: kept from frame to frame.
+///
+/// Packing happens at the next lower of four zooms an octave: at any zoom above it the same places stand farther apart and fit too,
+/// so marks do not jump between rows while one zooms.
 final class LaneItems {
   static final Face TITLE = Face.regular(12);
   static final Face STRONG_TITLE = Face.bold(12);
@@ -59,6 +62,24 @@ final class LaneItems {
     Packed {
       lanes = List.copyOf(lanes);
     }
+  }
+
+  /// A lane at a packing zoom.
+  ///
+  /// @param rowsWanted rows that the lane could use
+  /// @param inRows the lane in a number of rows, made once for each
+  record PackedLane(Lanes.Lane lane, int rowsWanted, IntFunction<Rows> inRows) {
+    PackedLane {
+      var known = new HashMap<Integer, Rows>();
+      IntFunction<Rows> make = inRows;
+      inRows = rows -> known.computeIfAbsent(rows, make::apply);
+    }
+  }
+
+  /// A lane in some number of rows.
+  sealed interface Rows permits WholeLane, TiledLane {
+    /// Adds the marks of the events in view.
+    void draw(EventMarks events, CrowdMarks crowds, TimelinePicture.LaneBox box);
   }
 
   /// What the lanes follow from.

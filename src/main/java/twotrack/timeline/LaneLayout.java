@@ -61,7 +61,7 @@ final class LaneLayout {
     double frameHeight = frame.height();
     LaneItems.Packed packed = items.at(scene, scale, mostLanes(frame));
     int lanes = packed.lanes().size();
-    int[] wanted = packed.lanes().stream().mapToInt(PackedLane::rowsWanted).toArray();
+    int[] wanted = packed.lanes().stream().mapToInt(LaneItems.PackedLane::rowsWanted).toArray();
     int[] rows = rows(wanted, (int) ((frameHeight - lanes * TimelinePicture.LaneBox.natural(0)) / TimelinePicture.LaneBox.ROW_HEIGHT));
     List<TimelinePicture.LaneBox> boxes = boxes(packed.lanes(), rows, frameHeight);
     double height = Math.max(frameHeight, boxes.isEmpty() ? 0 : boxes.getLast().top() + boxes.getLast().height());
@@ -74,7 +74,7 @@ final class LaneLayout {
     for (int lane = 0; lane < lanes; lane++) {
       TimelinePicture.LaneBox box = boxes.get(lane);
       marks.add(Mark.Box.filled(0, Math.rint(box.top() + box.height()) - 1, width, 1, Ink.Role.GRID_MAJOR));
-      packed.lanes().get(lane).in(box).draw(events, crowds, box);
+      packed.lanes().get(lane).inRows().apply(box.rows()).draw(events, crowds, box);
     }
     marks.addAll(events.ties(boxes));
     marks.addAll(events.marks());
@@ -113,7 +113,7 @@ final class LaneLayout {
     return given;
   }
 
-  private static List<TimelinePicture.LaneBox> boxes(List<PackedLane> lanes, int[] rows, double frameHeight) {
+  private static List<TimelinePicture.LaneBox> boxes(List<LaneItems.PackedLane> lanes, int[] rows, double frameHeight) {
     double natural = Arrays.stream(rows).mapToDouble(TimelinePicture.LaneBox::natural).sum();
     double stretch = Math.clamp((frameHeight - natural) / Math.max(1, natural), 0, STRETCH);
     var boxes = new ArrayList<TimelinePicture.LaneBox>();

@@ -10,7 +10,7 @@ import twotrack.model.EventTable;
 
 /// A lane with so many events that most of them are only counted: the most important ones have titles in the upper rows, the others stand in the last row
 /// as bars whose height tells how many begin there.
-final class TiledLane implements PackedLane.Rows {
+final class TiledLane implements LaneItems.Rows {
   static final int ROWS_WANTED = 16;
 
   /// A cell has up to 2^3 bars.

@@ -59,19 +59,20 @@ final class Tiles {
 
   /// The seats of all events that have one and can reach into some days.
   List<PackedRows.Seat> reaching(double from, double to) {
+    return reaching(finest, (long) Math.floor(from), (long) Math.floor(to));
+  }
+
+  /// The seats of tiles of some kind and all larger ones.
+  private List<PackedRows.Seat> reaching(int least, long from, long to) {
     var seats = new ArrayList<PackedRows.Seat>();
-    for (int kind = finest; kind < LaneIndex.KINDS; kind++) {
+    for (int kind = least; kind < LaneIndex.KINDS; kind++) {
       if (kind == finest || index.has(kind)) {
-        for (long number = number(from, kind) - 1; number <= number(to, kind); number++) {
+        for (long number = (from >> kind) - 1; number <= to >> kind; number++) {
           seats.addAll(seats(kind, number));
         }
       }
     }
     return seats;
-  }
-
-  private static long number(double day, int kind) {
-    return (long) Math.floor(day) >> kind;
   }
 
   private List<PackedRows.Seat> seats(int kind, long number) {
@@ -90,13 +91,7 @@ final class Tiles {
   private List<PackedRows.Seat> found(int kind, long number) {
     double end = Math.scalb((number + 2) * perDay, kind) - 2 * LaneItems.POINT;
     var packed = new PackedRows(kind == finest ? rows : rows / 2, end);
-    for (int wider = kind + 1; wider < LaneIndex.KINDS; wider++) {
-      if (index.has(wider)) {
-        for (long other = ((number << kind) >> wider) - 1; other <= (((number + 2) << kind) - 1) >> wider; other++) {
-          seats(wider, other).forEach(packed::block);
-        }
-      }
-    }
+    reaching(kind + 1, number << kind, ((number + 2) << kind) - 1).forEach(packed::block);
     if ((number & 1) == 1) {
       seats(kind, number - 1).forEach(packed::block);
       seats(kind, number + 1).forEach(packed::block);

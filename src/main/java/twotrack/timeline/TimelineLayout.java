@@ -1,5 +1,6 @@
 package twotrack.timeline;
 
+import java.util.Optional;
 import twotrack.drawing.Drawing;
 import twotrack.drawing.TextMeasurer;
 
@@ -16,6 +17,7 @@ public final class TimelineLayout {
 
   private final HeaderLayout header;
   private final LaneLayout lanes;
+  private volatile Optional<Frame> last = Optional.empty();
 
   /// Where a timeline is laid out.
   ///
@@ -45,9 +47,9 @@ public final class TimelineLayout {
     return new TimeScale(viewport, GUTTER, Math.max(1, width - GUTTER - RIGHT_MARGIN));
   }
 
-  /// Does what takes long before very many events can be laid out, so that [#layout] with a frame of this size finds it done. May be called on any thread.
-  public void prepare(TimelineScene scene, Frame frame) {
-    lanes.prepare(scene, frame.withHeight(frame.height() - header(scene, frame).height()));
+  /// Does what takes long before very many events can be laid out, so that [#layout] with a frame like the last one finds it done. May be called on any thread.
+  public void prepare(TimelineScene scene) {
+    last.ifPresent(frame -> lanes.prepare(scene, frame.withHeight(frame.height() - header(scene, frame).height())));
   }
 
   /// How many events were read or counted for the crowded lanes of the last scene.
@@ -57,6 +59,7 @@ public final class TimelineLayout {
 
   /// The picture of a scene.
   public TimelinePicture layout(TimelineScene scene, Frame frame) {
+    last = Optional.of(frame);
     TimeScale scale = scale(frame.viewport(), frame.width());
     Ticks.Rows ticks = header.ticks(scale, scene.messages());
     var top = header.layout(scene, scale, ticks, frame.width());

@@ -14,7 +14,7 @@ import twotrack.model.EventTable;
 /// began earlier, share a bubble at that edge. So every event in view can be reached, wherever the viewport stands.
 ///
 /// @param perDay length of a day at the packing zoom
-record WholeLane(EventTable table, double perDay, LanePacking packing) implements PackedLane.Rows {
+record WholeLane(EventTable table, double perDay, LanePacking packing) implements LaneItems.Rows {
   @Override
   public void draw(EventMarks events, CrowdMarks crowds, TimelinePicture.LaneBox box) {
     TimeScale scale = events.scale();

@@ -20,6 +20,7 @@ import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
 import twotrack.model.Event;
+import twotrack.model.EventTable;
 import twotrack.stance.StanceIndex;
 import twotrack.timeline.OverviewLayout;
 import twotrack.timeline.TimeScale;
@@ -35,7 +36,8 @@ class PointerJourneyTest extends Journey {
     TimelineProbe.Found cluster = window.onFx(() -> window.timeline().cluster().orElseThrow());
     robot.clickOn(window.onTimeline(cluster.place().getX(), cluster.place().getY()));
     ListView<?> members = robot.lookup(".tt-cluster .list-view").queryListView();
-    assertEquals(cluster.events(), members.getItems().stream().map(item -> ((Event) item).id()).toList());
+    EventTable events = window.state.openProperty().get().dataset().events();
+    assertEquals(cluster.events(), members.getItems().stream().map(row -> events.id((Integer) row)).toList());
     robot.type(KeyCode.ESCAPE);
     assertEquals(1, robot.listWindows().size());
     robot.clickOn(window.onTimeline(cluster.place().getX(), cluster.place().getY()));

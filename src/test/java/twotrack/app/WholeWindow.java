@@ -74,7 +74,7 @@ public final class WholeWindow {
 
   /// Whether the timeline shows exactly the events that the filter lets through by now.
   public boolean showsAnswer() {
-    var shown = Objects.requireNonNull(timeline().view().shownSceneProperty().get());
+    var shown = timeline().scene();
     var filter = state().openProperty().get().filter();
     return shown.rows().equals(filter.apply(state().criteriaProperty().get()).rows());
   }

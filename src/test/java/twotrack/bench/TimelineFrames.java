@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
@@ -26,6 +28,7 @@ import javafx.stage.Stage;
 import twotrack.drawing.Face;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Palette;
+import twotrack.drawing.TextMeasurer;
 import twotrack.drawing.awt.AwtTextMeasurer;
 import twotrack.drawing.awt.Typeface;
 import twotrack.drawing.awt.Typefaces;
@@ -35,10 +38,12 @@ import twotrack.model.Dataset;
 import twotrack.model.DayRange;
 import twotrack.model.RowSet;
 import twotrack.timeline.Grouping;
+import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.TimelineScene;
 import twotrack.timeline.Viewport;
 import twotrack.timeline.view.OverviewView;
 import twotrack.timeline.view.TimelineProbe;
+import twotrack.timeline.view.TimelineSources;
 import twotrack.timeline.view.TimelineView;
 
 /// Frame times of the real timeline with its overview at 1280 × 720. Its arguments are numbers of events.
@@ -55,8 +60,16 @@ public final class TimelineFrames extends Application {
 
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final Results results = new Results("timeline");
-  private final TimelineView timeline = new TimelineView(new AwtTextMeasurer(Typefaces.shippedAlone()));
-  private final OverviewView overview = new OverviewView(new AwtTextMeasurer(Typefaces.shippedAlone()));
+  private final ObjectProperty<TimelineScene> shown = new SimpleObjectProperty<>(scene(SyntheticDataset.even(1).dataset()));
+  private final ObjectProperty<DayRange> whole = new SimpleObjectProperty<>(new DayRange(0, 1));
+  private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(0, 1));
+  private final ObjectProperty<Palette> palette =
+      new SimpleObjectProperty<>("dark".equals(System.getProperty("look")) ? Palette.DARK : Palette.LIGHT);
+  private final TextMeasurer measurer = new AwtTextMeasurer(Typefaces.shippedAlone());
+  private final TimelineSources sources = new TimelineSources(shown, whole, viewport, palette, new SimpleObjectProperty<>(Optional.empty()),
+      new SimpleObjectProperty<>(Optional.empty()), new SimpleObjectProperty<>(LocalDate.EPOCH));
+  private final TimelineView timeline = new TimelineView(new TimelineLayout(measurer), measurer, sources);
+  private final OverviewView overview = new OverviewView(measurer, sources, viewport::set);
   private Optional<Dataset> dataset = Optional.empty();
 
   /// A part of the twenty years.
@@ -97,19 +110,15 @@ public final class TimelineFrames extends Application {
       canvas.getGraphicsContext2D().fillRect(0, 0, 10, 10);
     }, script -> {
       results.tell("view", "empty canvas", "frames", script.frames(), "cpu", script.cpu());
-      Palette palette = "dark".equals(System.getProperty("look")) ? Palette.DARK : Palette.LIGHT;
-      timeline.paletteProperty().set(palette);
-      overview.paletteProperty().set(palette);
       var pane = new VBox(timeline, overview);
-      pane.setStyle("-fx-background-color: " + palette.hex(Ink.Role.SURFACE));
+      pane.setStyle("-fx-background-color: " + palette.get().hex(Ink.Role.SURFACE));
       stage.setScene(new Scene(pane, 1280, 720));
       next();
     });
     for (String size : getParameters().getUnnamed()) {
       work.add(() -> {
         dataset = Optional.empty();
-        timeline.shownSceneProperty().set(null);
-        overview.shownSceneProperty().set(null);
+        shown.set(scene(SyntheticDataset.even(1).dataset()));
         int events = Integer.parseInt(size);
         dataset = Optional.of(("real".equals(System.getProperty("shape")) ? SyntheticDataset.real(events) : SyntheticDataset.even(events)).dataset());
         next();
@@ -124,6 +133,11 @@ public final class TimelineFrames extends Application {
     });
   }
 
+  private static TimelineScene scene(Dataset dataset) {
+    RowSet all = RowSet.all(dataset.events().size());
+    return new TimelineScene(dataset, all, Grouping.COMPANY, List.of(), Set.of(), new Messages(Language.ENGLISH));
+  }
+
   private void next() {
     work.remove().run();
   }
@@ -133,21 +147,18 @@ public final class TimelineFrames extends Application {
     Scene scene = timeline.getScene();
     DayRange extent = data.events().extent().orElseThrow();
     Viewport start = view.of(extent);
-    timeline.viewportProperty().set(start);
-    overview.wholeProperty().set(extent);
-    overview.viewportProperty().bind(timeline.viewportProperty());
-    var first = new TimelineScene(data, RowSet.all(data.events().size()), Grouping.COMPANY, List.of(), Set.of(), new Messages(Language.ENGLISH));
-    timeline.shownSceneProperty().set(first);
-    overview.shownSceneProperty().set(first);
+    viewport.set(start);
+    whole.set(extent);
+    shown.set(scene(data));
     Viewport elsewhere = start.panned(view == View.OVERVIEW ? WARM_UP_PLACE : 40 * WARM_UP_PLACE);
     long began = System.nanoTime();
     FrameScript.pause(scene, 2, () -> {
       double firstMs = (System.nanoTime() - began) / 1e6;
       save(scene, data.events().size() + "-" + view);
-      run(scene, elsewhere, viewport -> viewport.panned(PAN), _ ->
-          run(scene, elsewhere, viewport -> viewport.zoomed(ZOOM, 0.5), _ ->
-              quietest(ROUNDS, scene, start, viewport -> viewport.panned(PAN), pan ->
-                  quietest(ROUNDS, scene, start, viewport -> viewport.zoomed(ZOOM, 0.5), zoom -> {
+      run(scene, elsewhere, at -> at.panned(PAN), _ ->
+          run(scene, elsewhere, at -> at.zoomed(ZOOM, 0.5), _ ->
+              quietest(ROUNDS, scene, start, at -> at.panned(PAN), pan ->
+                  quietest(ROUNDS, scene, start, at -> at.zoomed(ZOOM, 0.5), zoom -> {
                     save(scene, data.events().size() + "-" + view + "-zoomed");
                     report(view, firstMs, pan, zoom);
                     next();
@@ -167,9 +178,9 @@ public final class TimelineFrames extends Application {
   }
 
   private void run(Scene scene, Viewport from, UnaryOperator<Viewport> step, Consumer<FrameScript.Measured> then) {
-    timeline.viewportProperty().set(from);
+    viewport.set(from);
     FrameScript.pause(scene, SETTLED, () ->
-        FrameScript.run(scene, STEPS, _ -> timeline.viewportProperty().set(step.apply(Objects.requireNonNull(timeline.viewportProperty().get()))), then));
+        FrameScript.run(scene, STEPS, _ -> viewport.set(step.apply(viewport.get())), then));
   }
 
   private void report(View view, double firstMs, FrameScript.Measured pan, FrameScript.Measured zoom) {

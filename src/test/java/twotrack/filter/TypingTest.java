@@ -48,13 +48,13 @@ class TypingTest {
     return RowSet.where(dataset.events().size(), row -> {
       Event event = dataset.events().event(row);
       String text = FoldedText.of(List.copyOf(event.title().byLanguage().values()));
-      return term.isIn(text, Term.Place.ANYWHERE) || cites(dataset, event, term) || refers(dataset, event, text, term);
+      return term.isIn(text) || cites(dataset, event, term) || refers(dataset, event, text, term);
     });
   }
 
   private static boolean cites(Dataset dataset, Event event, Term term) {
     return event.sources().stream().flatMap(citation -> dataset.source(citation.source()).stream())
-        .anyMatch(source -> term.isIn(FoldedText.of(List.of(source.publisher(), source.title())), Term.Place.ANYWHERE));
+        .anyMatch(source -> term.isIn(FoldedText.of(List.of(source.publisher(), source.title()))));
   }
 
   private static boolean refers(Dataset dataset, Event event, String text, Term term) {
@@ -62,9 +62,9 @@ class TypingTest {
       List<String> names = TextSearch.names(named);
       String folded = FoldedText.of(names);
       boolean refers = event.companies().contains(named.id()) || event.products().contains(named.id());
-      return (refers && term.isIn(folded, Term.Place.ANYWHERE))
+      return (refers && term.isIn(folded))
           || (term.isFieldOf(folded) && names.stream().map(name -> String.join("", FoldedText.words(name)))
-              .filter(name -> name.length() > 1).anyMatch(name -> new Term(name).isIn(text, Term.Place.WORDS)));
+              .filter(name -> name.length() > 1).anyMatch(name -> new Term(name, Term.Place.WORDS).isIn(text)));
     });
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import twotrack.drawing.Palette;
 import twotrack.explorer.Derived;
 import twotrack.explorer.ExplorerState;
 import twotrack.explorer.Releasable;
@@ -62,8 +64,8 @@ public final class FilterPaneController implements Releasable {
   /// What a chip shows; the same filter has other words and another colour in another dataset.
   private record Tag(Chip chip, String words, int colour) {}
 
-  public FilterPaneController(ExplorerState state, Derived derived) {
-    model = new FilterPaneViewModel(state, derived);
+  public FilterPaneController(ExplorerState state, Derived derived, ObservableValue<Palette> palette) {
+    model = new FilterPaneViewModel(state, derived, palette);
   }
 
   @FXML
@@ -78,9 +80,11 @@ public final class FilterPaneController implements Releasable {
     knownBy.connect(model);
     more.connect(drawer);
     folding = folding(drawer);
-    subscriptions.add(model.dimmingProperty().subscribe(dim::setSelected));
+    disputed.setOnAction(_ -> model.toggle(Criteria.Only.DISPUTED));
+    coded.setOnAction(_ -> model.toggle(Criteria.Only.CODED));
+    dim.selectedProperty().bindBidirectional(model.dimmingProperty());
     subscriptions.add(model.shownProperty().subscribe(this::show));
-    subscriptions.add(bar.widthProperty().subscribe(width -> fit(width.doubleValue())));
+    subscriptions.add(bar.widthProperty().subscribe(() -> fit(model.shownProperty().getValue())));
   }
 
   private BarFolding folding(Pane away) {
@@ -103,25 +107,9 @@ public final class FilterPaneController implements Releasable {
     model.reset();
   }
 
-  @FXML
-  void toggleDisputed() {
-    model.toggle(Criteria.Only.DISPUTED);
-  }
-
-  @FXML
-  void toggleCoded() {
-    model.toggle(Criteria.Only.CODED);
-  }
-
-  @FXML
-  void toggleDimming() {
-    model.dimmingProperty().set(dim.isSelected());
-  }
-
   private void show(FilterPaneViewModel.Shown shown) {
     search.show(shown);
     facets.values().forEach(FacetPicker::show);
-    yearPicker.show(shown);
     yearSlider.show(shown.result().years(), model.chosenYears());
     importance.show(shown);
     knownBy.show(shown);
@@ -130,7 +118,7 @@ public final class FilterPaneController implements Releasable {
     reset.setDisable(shown.chips().isEmpty());
     dim.setDisable(shown.chips().isEmpty());
     showChips(shown);
-    fit(bar.getWidth());
+    fit(shown);
   }
 
   /// Chips that stay are left alone: making one anew takes longer than filtering.
@@ -184,14 +172,15 @@ public final class FilterPaneController implements Releasable {
     (left.isEmpty() ? search : left.get(Math.clamp(at, 0, left.size() - 1))).requestFocus();
   }
 
-  private void fit(double width) {
+  private void fit(FilterPaneViewModel.Shown shown) {
+    double width = bar.getWidth();
     if (width > 0) {
       company.setChipRoom(width >= ROOM_FOR_TWO_CHIPS ? 2 : width >= ROOM_FOR_A_CHIP ? 1 : 0);
       topic.setChipRoom(1);
       product.setChipRoom(1);
       folding.fit(width);
-      yearPicker.setSliderBeside(folding.shows(yearSlider));
-      more.show(folding.hiddenRestrictions(model.shownProperty().getValue().criteria()));
+      yearPicker.show(shown, folding.shows(yearSlider));
+      more.show(folding.hiddenRestrictions(shown.criteria()));
     }
   }
 }

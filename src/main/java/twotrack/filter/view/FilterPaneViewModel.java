@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -38,19 +36,14 @@ final class FilterPaneViewModel {
   private final Messages messages;
   private final ObservableValue<FilterResult> filtered;
   private final ObjectBinding<LaneColors> colors;
-  private final ObjectBinding<Palette> palette;
+  private final ObservableValue<Palette> palette;
   private final ObjectBinding<Shown> shown;
 
-  FilterPaneViewModel(ExplorerState state, Derived derived) {
+  FilterPaneViewModel(ExplorerState state, Derived derived, ObservableValue<Palette> palette) {
     this.state = state;
+    this.palette = palette;
     messages = derived.messages().getValue();
     filtered = derived.filtered();
-    var system = Platform.getPreferences().colorSchemeProperty();
-    palette = Bindings.createObjectBinding(() -> switch (state.themeProperty().get()) {
-      case LIGHT -> Palette.LIGHT;
-      case DARK -> Palette.DARK;
-      case SYSTEM -> system.get() == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT;
-    }, state.themeProperty(), system);
     colors = Bindings.createObjectBinding(() -> new LaneColors(state.openProperty().get().dataset()), state.openProperty());
     shown = Bindings.createObjectBinding(this::compute, state.openProperty(), filtered, state.criteriaProperty(), state.selectionProperty(), palette);
   }
@@ -103,8 +96,8 @@ final class FilterPaneViewModel {
   /// The colour of a chip of a facet's value, 0xRRGGBB; that of plain marks for other chips.
   int colour(Chip chip) {
     return chip instanceof Chip.Value(var facet, var id)
-        ? palette.get().rgb(colors.get().tint(facet, state.openProperty().get().dataset().events().indexOf(facet, id)))
-        : palette.get().rgb(Ink.Role.NEUTRAL);
+        ? palette.getValue().rgb(colors.get().tint(facet, state.openProperty().get().dataset().events().indexOf(facet, id)))
+        : palette.getValue().rgb(Ink.Role.NEUTRAL);
   }
 
   void toggle(Facet facet, String id) {
@@ -236,6 +229,6 @@ final class FilterPaneViewModel {
     FilterResult result = filtered.getValue();
     int row = selectedRow();
     int hit = row >= 0 && result.rows().contains(row) ? result.rows().countBefore(row) + 1 : 0;
-    return new Shown(criteria, result, Chip.of(criteria), new FilterWords(messages, open.dataset()), palette.get(), hit);
+    return new Shown(criteria, result, Chip.of(criteria), new FilterWords(messages, open.dataset()), palette.getValue(), hit);
   }
 }

@@ -6,11 +6,6 @@ import javafx.scene.layout.Region;
 final class Icons {
   private Icons() {}
 
-  /// The arrow of a button that opens something.
-  static Region arrow() {
-    return icon("arrow-down");
-  }
-
   /// A shape by the name of its style class.
   static Region icon(String name) {
     var icon = new Region();

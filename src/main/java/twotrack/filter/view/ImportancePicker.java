@@ -2,20 +2,18 @@ package twotrack.filter.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import twotrack.i18n.Messages;
 
 /// Chooses the smallest importance that is shown.
 public final class ImportancePicker extends Picker {
   private static final int LEVELS = 5;
 
   private final List<RadioButton> levels = new ArrayList<>();
-  private Optional<FilterPaneViewModel> source = Optional.empty();
 
   void connect(FilterPaneViewModel model) {
-    source = Optional.of(model);
     var panel = new VBox();
     panel.getStyleClass().add("tt-panel");
     var group = new ToggleGroup();
@@ -37,15 +35,15 @@ public final class ImportancePicker extends Picker {
 
   /// Shows the present state of the model.
   void show(FilterPaneViewModel.Shown shown) {
-    FilterPaneViewModel model = source.orElseThrow();
+    Messages messages = shown.words().messages();
     int smallest = shown.criteria().importance();
     for (int level = 1; level <= LEVELS; level++) {
       int count = shown.result().ofImportanceFrom(level);
-      levels.get(level - 1).setText(model.messages().text(key(level), level, count));
+      levels.get(level - 1).setText(messages.text(key(level), level, count));
     }
     levels.get(smallest - 1).setSelected(true);
     if (smallest == 1) {
-      setValue(model.messages().text("filter.all"));
+      setValue(messages.text("filter.all"));
     } else {
       setStrongValue(smallest == LEVELS ? Integer.toString(LEVELS) : smallest + "+");
     }

@@ -11,10 +11,8 @@ public final class KnownByPicker extends Picker {
   private final Button always = new Button();
   private final Button cursor = new Button();
   private final VBox place = new VBox();
-  private Optional<FilterPaneViewModel> source = Optional.empty();
 
   void connect(FilterPaneViewModel model) {
-    source = Optional.of(model);
     var meaning = new Label(model.messages().text("filter.knownBy.meaning"));
     meaning.getStyleClass().add("muted");
     meaning.setWrapText(true);
@@ -41,7 +39,7 @@ public final class KnownByPicker extends Picker {
     if (day.isPresent()) {
       setStrongValue(shown.words().day(day.get()));
     } else {
-      setValue(source.orElseThrow().messages().text("filter.knownBy.today"));
+      setValue(shown.words().messages().text("filter.knownBy.today"));
     }
     always.setDisable(day.isEmpty());
   }

@@ -29,7 +29,7 @@ public abstract sealed class Picker extends Button permits FacetPicker, Importan
     titleLabel.getStyleClass().add("title");
     titleLabel.setMinWidth(USE_PREF_SIZE);
     value.getStyleClass().add("value");
-    var content = new HBox(titleLabel, value, Icons.arrow());
+    var content = new HBox(titleLabel, value, Icons.icon("arrow-down"));
     content.getStyleClass().add("content");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(content);

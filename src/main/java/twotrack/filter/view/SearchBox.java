@@ -1,13 +1,13 @@
 package twotrack.filter.view;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import twotrack.i18n.Messages;
 
 /// The search: live, with the number of hits, steps from hit to hit, and a way to clear it.
 public final class SearchBox extends CustomTextField {
@@ -17,7 +17,6 @@ public final class SearchBox extends CustomTextField {
   private final Button next = new Button();
   private final Button clear = new Button();
   private final HBox tools = new HBox(hits, previous, next, clear);
-  private Optional<FilterPaneViewModel> source = Optional.empty();
 
   public SearchBox() {
     getStyleClass().addAll("tt-search", "tt-framed");
@@ -29,7 +28,6 @@ public final class SearchBox extends CustomTextField {
   }
 
   void connect(FilterPaneViewModel model) {
-    source = Optional.of(model);
     tool(previous, "previousHit", "arrow-up", model.messages().text("filter.search.previous"), model::previousHit);
     tool(next, "nextHit", "arrow-down", model.messages().text("filter.search.next"), model::nextHit);
     tool(clear, "clearSearch", "cross", model.messages().text("filter.search.clear"), () -> {
@@ -52,21 +50,18 @@ public final class SearchBox extends CustomTextField {
   }
 
   private void keyPressed(FilterPaneViewModel model, KeyEvent event) {
-    boolean back = event.getCode() == KeyCode.UP || (event.getCode() == KeyCode.ENTER && event.isShiftDown());
-    boolean on = event.getCode() == KeyCode.DOWN || (event.getCode() == KeyCode.ENTER && !event.isShiftDown());
-    if (getText().isBlank() || !(back || on)) {
-      if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
-        model.search("");
-        event.consume();
+    KeyCode code = event.getCode();
+    if (code == KeyCode.ESCAPE && !getText().isEmpty()) {
+      model.search("");
+      event.consume();
+    } else if (!getText().isBlank() && (code == KeyCode.UP || code == KeyCode.DOWN || code == KeyCode.ENTER)) {
+      if (code == KeyCode.UP || (code == KeyCode.ENTER && event.isShiftDown())) {
+        model.previousHit();
+      } else {
+        model.nextHit();
       }
-      return;
+      event.consume();
     }
-    if (back) {
-      model.previousHit();
-    } else {
-      model.nextHit();
-    }
-    event.consume();
   }
 
   /// Shows the present state of the model.
@@ -77,8 +72,8 @@ public final class SearchBox extends CustomTextField {
     boolean searching = !shown.criteria().text().isEmpty();
     setRight(searching ? tools : key);
     int count = shown.result().rows().count();
-    source.map(FilterPaneViewModel::messages).ifPresent(messages ->
-        hits.setText(shown.hit() == 0 ? messages.text("filter.search.hits", count) : messages.text("filter.search.hit", shown.hit(), count)));
+    Messages messages = shown.words().messages();
+    hits.setText(shown.hit() == 0 ? messages.text("filter.search.hits", count) : messages.text("filter.search.hit", shown.hit(), count));
     previous.setDisable(count == 0);
     next.setDisable(count == 0);
   }

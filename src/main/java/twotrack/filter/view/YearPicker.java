@@ -14,11 +14,8 @@ public final class YearPicker extends Picker {
   private final Label problem = new Label();
   private final Button all = new Button();
   private final VBox sliderPlace = new VBox();
-  private boolean sliderBeside = true;
-  private Optional<FilterPaneViewModel> source = Optional.empty();
 
   void connect(FilterPaneViewModel model) {
-    source = Optional.of(model);
     entry.setId("yearEntry");
     entry.setPromptText(model.messages().text("filter.years.prompt"));
     entry.setAccessibleText(model.messages().text("filter.years.entry"));
@@ -58,14 +55,10 @@ public final class YearPicker extends Picker {
     return sliderPlace;
   }
 
-  /// Shows the choice in words only where the histogram does not show it.
-  void setSliderBeside(boolean beside) {
-    sliderBeside = beside;
-    source.ifPresent(model -> show(model.shownProperty().getValue()));
-  }
-
   /// Shows the present state of the model.
-  void show(FilterPaneViewModel.Shown shown) {
+  ///
+  /// @param sliderBeside the histogram shows the choice, so words need not
+  void show(FilterPaneViewModel.Shown shown, boolean sliderBeside) {
     Optional<DayRange> days = shown.criteria().days();
     all.setDisable(days.isEmpty());
     if (sliderBeside) {
@@ -73,7 +66,7 @@ public final class YearPicker extends Picker {
     } else if (days.isPresent()) {
       setStrongValue(shown.words().days(days.get()));
     } else {
-      setValue(source.orElseThrow().messages().text("filter.all"));
+      setValue(shown.words().messages().text("filter.all"));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -159,10 +160,7 @@ public final class YearSlider extends Region {
 
   private void layoutBars(double base, double step) {
     int each = yearsPerBar();
-    int largest = 1;
-    for (int i = 0; i < bars.size(); i++) {
-      largest = Math.max(largest, count(i));
-    }
+    int largest = Math.max(1, counts.largest());
     for (int i = 0; i < bars.size(); i++) {
       int year = counts.firstYear() + i * each;
       double width = step * Math.min(each, counts.lastYear() - year + 1);
@@ -176,11 +174,7 @@ public final class YearSlider extends Region {
 
   private int count(int bar) {
     int first = counts.firstYear() + bar * yearsPerBar();
-    int most = 0;
-    for (int year = first; year < first + yearsPerBar(); year++) {
-      most = Math.max(most, counts.of(year));
-    }
-    return most;
+    return IntStream.range(first, first + yearsPerBar()).map(counts::of).max().orElse(0);
   }
 
   private void layoutLabels(double top, double step) {

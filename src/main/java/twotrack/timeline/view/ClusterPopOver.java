@@ -1,7 +1,5 @@
 package twotrack.timeline.view;
 
-import java.util.AbstractList;
-import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,10 +12,10 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import twotrack.i18n.DateWords;
 import twotrack.i18n.Messages;
-import twotrack.model.Dataset;
 import twotrack.model.Event;
 import twotrack.model.EventTable;
 import twotrack.timeline.Members;
+import twotrack.timeline.TimelineScene;
 import twotrack.timeline.Viewport;
 
 /// The members of a cluster as a list: choose one, or zoom to all of them.
@@ -25,27 +23,26 @@ final class ClusterPopOver {
   private static final double ROW_HEIGHT = 30;
   private static final int MOST_ROWS = 12;
 
-  private final Dataset dataset;
-  private final Messages messages;
-  private final TimelineActions actions;
+  private final TimelineScene scene;
+  private final TimelinePaneController actions;
 
-  ClusterPopOver(Dataset dataset, Messages messages, TimelineActions actions) {
-    this.dataset = dataset;
-    this.messages = messages;
+  ClusterPopOver(TimelineScene scene, TimelinePaneController actions) {
+    this.scene = scene;
     this.actions = actions;
   }
 
   void show(Node owner, Members members, double screenX, double screenY) {
     var popOver = new PopOver();
-    List<Event> events = events(members);
-    var list = new ListView<Event>(FXCollections.observableList(events));
+    Messages messages = scene.messages();
+    EventTable table = scene.dataset().events();
+    var list = new ListView<Integer>(FXCollections.observableList(members.rows(table).boxed().toList()));
     list.setFixedCellSize(ROW_HEIGHT);
-    list.setPrefSize(420, ROW_HEIGHT * Math.min(MOST_ROWS, events.size()) + 4);
+    list.setPrefSize(420, ROW_HEIGHT * Math.min(MOST_ROWS, members.count()) + 4);
     list.setCellFactory(_ -> new EventCell());
     Runnable choose = () -> {
-      Event chosen = list.getSelectionModel().getSelectedItem();
+      Integer chosen = list.getSelectionModel().getSelectedItem();
       if (chosen != null) {
-        actions.select(chosen.id());
+        actions.select(table.id(chosen));
         popOver.hide();
       }
     };
@@ -61,13 +58,13 @@ final class ClusterPopOver {
     var zoom = new Button(messages.text("timeline.cluster.zoom"));
     zoom.setMaxWidth(Double.MAX_VALUE);
     zoom.setOnAction(_ -> {
-      actions.moveTo(Viewport.over(members.days(dataset.events()), 0.15));
+      actions.moveTo(Viewport.over(members.days(table), 0.15));
       popOver.hide();
     });
     var content = new VBox(8, list, zoom);
     content.getStyleClass().add("tt-cluster");
     popOver.setContentNode(content);
-    popOver.setTitle(messages.text("timeline.cluster", events.size()));
+    popOver.setTitle(messages.text("timeline.cluster", members.count()));
     popOver.setHeaderAlwaysVisible(true);
     popOver.setDetachable(false);
     popOver.setAnimated(false);
@@ -75,33 +72,16 @@ final class ClusterPopOver {
     list.requestFocus();
   }
 
-  /// The events, each made when the list shows it.
-  private List<Event> events(Members members) {
-    EventTable table = dataset.events();
-    int[] rows = members.rows(table).toArray();
-    return new AbstractList<>() {
-      @Override
-      public Event get(int index) {
-        return table.event(rows[index]);
-      }
-
-      @Override
-      public int size() {
-        return rows.length;
-      }
-    };
+  /// Makes the event when the list shows it.
+  private final class EventCell extends ListCell<Integer> {
+    @Override
+    protected void updateItem(@Nullable Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(empty || row == null ? null : words(scene.dataset().events().event(row)));
+    }
   }
 
-  private final class EventCell extends ListCell<Event> {
-    @Override
-    protected void updateItem(@Nullable Event event, boolean empty) {
-      super.updateItem(event, empty);
-      if (empty || event == null) {
-        setText(null);
-      } else {
-        String title = event.title().in(messages.language().preference(dataset.header().languages()));
-        setText(messages.text("timeline.event.title", new DateWords(messages).words(event.date()), title));
-      }
-    }
+  private String words(Event event) {
+    return scene.messages().text("timeline.event.title", new DateWords(scene.messages()).words(event.date()), event.title().in(scene.languages()));
   }
 }

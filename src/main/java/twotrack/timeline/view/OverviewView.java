@@ -1,21 +1,17 @@
 package twotrack.timeline.view;
 
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Subscription;
 import twotrack.drawing.Drawing;
-import twotrack.drawing.Palette;
 import twotrack.drawing.TextMeasurer;
 import twotrack.drawing.view.Layer;
 import twotrack.model.DayRange;
 import twotrack.timeline.OverviewLayout;
 import twotrack.timeline.TimeScale;
-import twotrack.timeline.TimelineScene;
 import twotrack.timeline.Viewport;
 
 /// The density of all events with the visible part as a brush that can be dragged and resized. The density is painted only when the
@@ -26,11 +22,9 @@ public final class OverviewView extends Region {
   private final OverviewLayout layout;
   private final Layer base = new Layer();
   private final Layer overlay = new Layer();
-  private final ObjectProperty<@Nullable TimelineScene> shownScene = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable DayRange> whole = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>();
-  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
-  private @Nullable Consumer<Viewport> onMoved;
+  private final TimelineSources sources;
+  private final Consumer<Viewport> onMoved;
+  private final Subscription following;
   private boolean stale = true;
   private Grip grip = new Grip.None();
 
@@ -45,7 +39,10 @@ public final class OverviewView extends Region {
     record RightEdge(double startDay) implements Grip {}
   }
 
-  public OverviewView(TextMeasurer measurer) {
+  /// @param onMoved what dragging the brush asks for
+  public OverviewView(TextMeasurer measurer, TimelineSources sources, Consumer<Viewport> onMoved) {
+    this.sources = sources;
+    this.onMoved = onMoved;
     layout = new OverviewLayout(measurer);
     getStyleClass().add("tt-overview");
     setAccessibleRole(AccessibleRole.SLIDER);
@@ -53,19 +50,17 @@ public final class OverviewView extends Region {
     setMinHeight(OverviewLayout.HEIGHT);
     setPrefHeight(OverviewLayout.HEIGHT);
     setMaxHeight(OverviewLayout.HEIGHT);
-    shownScene.subscribe(this::invalidate);
-    whole.subscribe(this::invalidate);
-    palette.subscribe(this::invalidate);
-    viewport.subscribe(this::requestLayout);
+    following = Subscription.combine(sources.scene().subscribe(this::invalidate), sources.whole().subscribe(this::invalidate),
+        sources.palette().subscribe(this::invalidate), sources.viewport().subscribe(this::requestLayout));
     setOnMousePressed(this::pressed);
     setOnMouseDragged(this::dragged);
     setOnMouseReleased(_ -> grip = new Grip.None());
     setOnMouseMoved(event -> setCursor(cursor(event.getX())));
   }
 
-  /// What dragging the brush asks for.
-  public void setOnMoved(Consumer<Viewport> action) {
-    onMoved = action;
+  /// Shows nothing new any more.
+  void release() {
+    following.unsubscribe();
   }
 
   private void invalidate() {
@@ -75,29 +70,22 @@ public final class OverviewView extends Region {
 
   @Override
   protected void layoutChildren() {
-    TimelineScene scene = shownScene.get();
-    DayRange range = whole.get();
-    Viewport view = viewport.get();
-    if (scene == null || range == null || view == null || getWidth() < 2) {
+    if (getWidth() < 2) {
       return;
     }
     if (stale || base.canvas().getWidth() != getWidth()) {
       stale = false;
-      Drawing density = layout.density(scene, range, getWidth());
+      Drawing density = layout.density(sources.scene().getValue(), whole(), getWidth());
       base.begin(getWidth(), OverviewLayout.HEIGHT);
-      base.paint(density.marks(), palette.get());
+      base.paint(density.marks(), sources.palette().getValue());
     }
     overlay.begin(getWidth(), OverviewLayout.HEIGHT);
-    overlay.paint(layout.brush(range, view, getWidth()).marks(), palette.get());
+    overlay.paint(layout.brush(whole(), view(), getWidth()).marks(), sources.palette().getValue());
   }
 
   private void pressed(MouseEvent event) {
-    Viewport view = viewport.get();
-    DayRange range = whole.get();
-    if (view == null || range == null) {
-      return;
-    }
-    TimeScale scale = OverviewLayout.scale(range, getWidth());
+    Viewport view = view();
+    TimeScale scale = scale();
     double day = scale.day(event.getX());
     if (near(scale, view.startDay(), event.getX())) {
       grip = new Grip.LeftEdge(view.endDay());
@@ -106,21 +94,17 @@ public final class OverviewView extends Region {
     } else {
       Viewport start = view.shows(day) ? view : new Viewport(day - view.days() / 2, view.days());
       grip = new Grip.Brush(day, start);
-      moved(start);
+      onMoved.accept(start);
     }
   }
 
   private void dragged(MouseEvent event) {
-    DayRange range = whole.get();
-    if (range == null) {
-      return;
-    }
-    double day = OverviewLayout.scale(range, getWidth()).day(event.getX());
+    double day = scale().day(event.getX());
     switch (grip) {
       case Grip.None() -> {}
-      case Grip.Brush(double from, var start) -> moved(new Viewport(start.startDay() + day - from, start.days()));
-      case Grip.LeftEdge(double end) -> moved(between(day, end));
-      case Grip.RightEdge(double start) -> moved(between(start, day));
+      case Grip.Brush(double from, var start) -> onMoved.accept(new Viewport(start.startDay() + day - from, start.days()));
+      case Grip.LeftEdge(double end) -> onMoved.accept(between(day, end));
+      case Grip.RightEdge(double start) -> onMoved.accept(between(start, day));
     }
   }
 
@@ -130,20 +114,20 @@ public final class OverviewView extends Region {
     return new Viewport(Math.min(one, other), days);
   }
 
-  private void moved(Viewport view) {
-    if (onMoved != null) {
-      onMoved.accept(view);
-    }
+  private Cursor cursor(double x) {
+    return near(scale(), view().startDay(), x) || near(scale(), view().endDay(), x) ? Cursor.H_RESIZE : Cursor.HAND;
   }
 
-  private Cursor cursor(double x) {
-    Viewport view = viewport.get();
-    DayRange range = whole.get();
-    if (view == null || range == null) {
-      return Cursor.DEFAULT;
-    }
-    TimeScale scale = OverviewLayout.scale(range, getWidth());
-    return near(scale, view.startDay(), x) || near(scale, view.endDay(), x) ? Cursor.H_RESIZE : Cursor.HAND;
+  private TimeScale scale() {
+    return OverviewLayout.scale(whole(), getWidth());
+  }
+
+  private DayRange whole() {
+    return sources.whole().getValue();
+  }
+
+  private Viewport view() {
+    return sources.viewport().getValue();
   }
 
   private static boolean near(TimeScale scale, double day, double x) {
@@ -153,22 +137,5 @@ public final class OverviewView extends Region {
   /// How often the density was painted.
   int densityPaints() {
     return base.paints();
-  }
-
-  public ObjectProperty<@Nullable TimelineScene> shownSceneProperty() {
-    return shownScene;
-  }
-
-  /// The range of days that the overview spans.
-  public ObjectProperty<@Nullable DayRange> wholeProperty() {
-    return whole;
-  }
-
-  public ObjectProperty<@Nullable Viewport> viewportProperty() {
-    return viewport;
-  }
-
-  public ObjectProperty<Palette> paletteProperty() {
-    return palette;
   }
 }

@@ -1,21 +1,23 @@
 package twotrack.timeline.view;
 
 import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 import twotrack.timeline.Viewport;
 
 /// The viewport on screen: follows the wanted one, over 150 ms where it changed in a single step, at once where a gesture drives it.
 /// The wanted viewport is the truth; further input starts from it and never waits for the animation.
 public final class ShownViewport {
-  private static final double NANOS = 150e6;
+  private static final Duration STEP = Duration.millis(150);
 
   private final ObjectProperty<Viewport> wanted;
   private final ReadOnlyObjectWrapper<Viewport> shown;
   private final BooleanSupplier animated;
-  private final Animation animation;
+  private final Step step;
   private boolean direct;
 
   /// @param animated whether single steps are animated
@@ -23,7 +25,7 @@ public final class ShownViewport {
     this.wanted = wanted;
     this.animated = animated;
     shown = new ReadOnlyObjectWrapper<>(wanted.get());
-    animation = new Animation(wanted.get());
+    step = new Step(wanted.get());
     wanted.subscribe(this::follow);
   }
 
@@ -39,41 +41,28 @@ public final class ShownViewport {
   }
 
   private void follow(Viewport target) {
+    step.stop();
     if (direct || !animated.getAsBoolean()) {
-      animation.stop();
       shown.set(target);
     } else if (!target.equals(shown.get())) {
-      animation.towards(target);
+      step.from = shown.get();
+      step.playFromStart();
     }
   }
 
-  private final class Animation extends AnimationTimer {
+  /// From what is shown to what is wanted, slower and slower.
+  private final class Step extends Transition {
     private Viewport from;
-    private Viewport to;
-    private long began;
 
-    Animation(Viewport first) {
+    Step(Viewport first) {
       from = first;
-      to = first;
-    }
-
-    void towards(Viewport target) {
-      from = shown.get();
-      to = target;
-      began = 0;
-      start();
+      setCycleDuration(STEP);
+      setInterpolator(Interpolator.LINEAR);
     }
 
     @Override
-    public void handle(long now) {
-      if (began == 0) {
-        began = now;
-      }
-      double share = Math.min(1, (now - began) / NANOS);
-      shown.set(share == 1 ? to : from.towards(to, share * (2 - share)));
-      if (share == 1) {
-        stop();
-      }
+    protected void interpolate(double share) {
+      shown.set(share == 1 ? wanted.get() : from.towards(wanted.get(), share * (2 - share)));
     }
   }
 }

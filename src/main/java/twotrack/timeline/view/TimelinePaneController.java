@@ -23,7 +23,6 @@ import twotrack.explorer.Subscriptions;
 import twotrack.explorer.Tasks;
 import twotrack.filter.Criteria;
 import twotrack.i18n.Messages;
-import twotrack.model.Dataset;
 import twotrack.model.DayRange;
 import twotrack.model.EventId;
 import twotrack.model.EventTable;
@@ -31,11 +30,12 @@ import twotrack.model.RowSet;
 import twotrack.stance.StanceIndex;
 import twotrack.timeline.Band;
 import twotrack.timeline.Members;
+import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.TimelineScene;
 import twotrack.timeline.Viewport;
 
 /// Timeline, strip and overview over one axis: binds them to the state and carries out what gestures ask for.
-public final class TimelinePaneController implements TimelineActions, Releasable {
+public final class TimelinePaneController implements Releasable {
   /// More events than this are arranged beside the window.
   private static final int LATE_FROM = 1_500_000;
 
@@ -46,6 +46,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
   private final Subscriptions subscriptions = new Subscriptions();
   private final ObservableValue<TimelineScene> scene;
 
+  private final TimelineLayout layout;
   private final TimelineView timeline;
   private final StanceStripView strip;
   private final OverviewView overview;
@@ -60,18 +61,21 @@ public final class TimelinePaneController implements TimelineActions, Releasable
   public record Shared(ExplorerState state, Derived derived, ShownViewport viewport, ObservableValue<Palette> palette, Tasks tasks) {}
 
   public TimelinePaneController(Shared shared, TextMeasurer measurer) {
-    timeline = new TimelineView(measurer);
-    strip = new StanceStripView(measurer);
-    overview = new OverviewView(measurer);
     state = shared.state();
     derived = shared.derived();
     viewport = shared.viewport();
     palette = shared.palette();
+    layout = new TimelineLayout(measurer);
     var asked = Bindings.createObjectBinding(
         () -> scene(state, derived), state.openProperty(), derived.filtered(), state.dimmingProperty(), derived.stance(), state.groupingProperty(),
         derived.messages());
     var rule = new Latest.Rule<>(this::prepared, TimelinePaneController::mayBeLate);
     scene = new Latest<>(asked, rule, shared.tasks(), () -> derived.messages().getValue().text("task.lanes"));
+    var sources = new TimelineSources(scene, state.openProperty().map(OpenDataset::extent), viewport.property(), palette, state.selectionProperty(),
+        state.highlightProperty(), state.cursorDayProperty());
+    timeline = new TimelineView(layout, measurer, sources);
+    strip = new StanceStripView(measurer);
+    overview = new OverviewView(measurer, sources, this::show);
   }
 
   @FXML
@@ -81,20 +85,9 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     pane.getChildren().addAll(strip, overview);
     timeline.setId("timeline");
     timeline.setAccessibleText(messages.text("timeline.accessible"));
+    timeline.connect(this);
     overview.setId("overview");
     overview.setAccessibleText(messages.text("timeline.overview.accessible"));
-    timeline.shownSceneProperty().bind(scene);
-    timeline.viewportProperty().bind(viewport.property());
-    timeline.paletteProperty().bind(palette);
-    timeline.selectionProperty().bind(state.selectionProperty());
-    timeline.highlightProperty().bind(state.highlightProperty());
-    timeline.cursorDayProperty().bind(state.cursorDayProperty());
-    timeline.setActions(this);
-    overview.shownSceneProperty().bind(scene);
-    overview.viewportProperty().bind(viewport.property());
-    overview.paletteProperty().bind(palette);
-    overview.wholeProperty().bind(state.openProperty().map(OpenDataset::extent));
-    overview.setOnMoved(this::show);
     bindStrip();
     empty.visibleProperty().bind(scene.map(shown -> shown.rows().isEmpty()));
     subscriptions.add(state.selectionProperty().subscribe(selected -> selected.ifPresent(this::bringIntoView)));
@@ -127,7 +120,7 @@ public final class TimelinePaneController implements TimelineActions, Releasable
 
   private TimelineScene prepared(TimelineScene asked) {
     if (asked.rows().count() > LATE_FROM) {
-      timeline.prepare(asked);
+      layout.prepare(asked);
     }
     return asked;
   }
@@ -161,13 +154,13 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     state.criteriaProperty().set(Criteria.EVERYTHING);
   }
 
-  @Override
-  public void show(Viewport wanted) {
+  /// Shows another part of the axis at once, as a drag or the wheel does.
+  void show(Viewport wanted) {
     viewport.jump(wanted.within(bounds()));
   }
 
-  @Override
-  public void moveTo(Viewport wanted) {
+  /// Moves to another part of the axis, with the short animation of a single step.
+  void moveTo(Viewport wanted) {
     state.viewportProperty().set(wanted.within(bounds()));
   }
 
@@ -175,35 +168,33 @@ public final class TimelinePaneController implements TimelineActions, Releasable
     return state.openProperty().get().extent();
   }
 
-  @Override
-  public void select(EventId event) {
+  void select(EventId event) {
     state.selectionProperty().set(Optional.of(event));
   }
 
-  @Override
-  public void clearSelection() {
+  void clearSelection() {
     state.selectionProperty().set(Optional.empty());
   }
 
-  @Override
-  public void readAt(LocalDate day) {
+  /// Reads positions at another day.
+  void readAt(LocalDate day) {
     state.cursorDayProperty().set(day);
   }
 
-  @Override
-  public void open(Members members, double screenX, double screenY) {
-    Dataset dataset = state.openProperty().get().dataset();
+  /// Opens exactly these events, at a place on the screen; chooses a single one.
+  void open(Members members, double screenX, double screenY) {
+    EventTable events = scene.getValue().dataset().events();
     if (members.count() == 1) {
-      members.rows(dataset.events()).mapToObj(dataset.events()::id).forEach(this::select);
+      members.rows(events).mapToObj(events::id).forEach(this::select);
     } else {
-      new ClusterPopOver(dataset, derived.messages().getValue(), this).show(timeline, members, screenX, screenY);
+      new ClusterPopOver(scene.getValue(), this).show(timeline, members, screenX, screenY);
     }
   }
 
   @Override
   public void release() {
     subscriptions.release();
-    timeline.shownSceneProperty().unbind();
-    overview.shownSceneProperty().unbind();
+    timeline.release();
+    overview.release();
   }
 }

@@ -2,6 +2,7 @@ package twotrack.timeline.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -27,7 +28,7 @@ final class TimelinePointer {
   private static final Duration HOVER = Duration.millis(350);
 
   private final TimelineView view;
-  private final TimelineActions actions;
+  private final TimelinePaneController actions;
   private final Tooltip tooltip = new Tooltip();
   private final PauseTransition hover = new PauseTransition(HOVER);
   private Drag drag = new Drag.None();
@@ -43,7 +44,7 @@ final class TimelinePointer {
     record CursorDay() implements Drag {}
   }
 
-  TimelinePointer(TimelineView view, TimelineActions actions) {
+  TimelinePointer(TimelineView view, TimelinePaneController actions) {
     this.view = view;
     this.actions = actions;
   }
@@ -80,7 +81,7 @@ final class TimelinePointer {
   }
 
   private void dragged(MouseEvent event) {
-    view.picture().map(TimelinePicture::scale).ifPresent(scale -> {
+    onScale(scale -> {
       switch (drag) {
         case Drag.None() -> {}
         case Drag.Pan(double fromX, double fromY, double lastY, var start) -> {
@@ -100,7 +101,7 @@ final class TimelinePointer {
   private void released(MouseEvent event) {
     if (drag instanceof Drag.Range(double fromX)) {
       view.hideRange();
-      view.picture().map(TimelinePicture::scale).ifPresent(scale -> {
+      onScale(scale -> {
         if (Math.abs(event.getX() - fromX) > CLICK_SLACK) {
           int from = (int) Math.floor(scale.day(Math.min(fromX, event.getX())));
           int to = (int) Math.ceil(scale.day(Math.max(fromX, event.getX())));
@@ -122,7 +123,7 @@ final class TimelinePointer {
     if (target.isPresent()) {
       choose(target.get(), event);
     } else if (event.getClickCount() == 2) {
-      view.picture().map(TimelinePicture::scale).ifPresent(scale -> actions.moveTo(scale.view().zoomed(DOUBLE_CLICK_ZOOM, anchor(scale, event.getX()))));
+      onScale(scale -> actions.moveTo(scale.view().zoomed(DOUBLE_CLICK_ZOOM, anchor(scale, event.getX()))));
     } else if (view.picture().filter(picture -> event.getY() > picture.header().height()).isPresent()) {
       actions.clearSelection();
     }
@@ -133,13 +134,8 @@ final class TimelinePointer {
       switch (chosen) {
         case TimelineTarget.OneEvent(var id) -> actions.select(id);
         case TimelineTarget.Cluster(var members) -> actions.open(members, event.getScreenX(), event.getScreenY());
-        case TimelineTarget.Span(double from, double to) -> {
-          if (event.getClickCount() == 2) {
-            view.picture().map(TimelinePicture::scale).ifPresent(scale -> actions.moveTo(spanned(scale, from, to)));
-          } else {
-            view.picture().map(TimelinePicture::scale).ifPresent(scale -> actions.readAt(day(scale, event.getX())));
-          }
-        }
+        case TimelineTarget.Span(double from, double to) when event.getClickCount() == 2 -> onScale(scale -> actions.moveTo(spanned(scale, from, to)));
+        case TimelineTarget.Span _ -> onScale(scale -> actions.readAt(day(scale, event.getX())));
         case TimelineTarget.LaneName _ -> {}
       }
     }
@@ -176,7 +172,7 @@ final class TimelinePointer {
   }
 
   private void scrolled(ScrollEvent event) {
-    view.picture().map(TimelinePicture::scale).ifPresent(scale -> {
+    onScale(scale -> {
       if (event.isControlDown()) {
         actions.show(scale.view().zoomed(Math.pow(WHEEL_ZOOM, -event.getDeltaY()), anchor(scale, event.getX())));
       } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
@@ -189,12 +185,16 @@ final class TimelinePointer {
   }
 
   private void zoomed(ZoomEvent event) {
-    view.picture().map(TimelinePicture::scale).ifPresent(scale -> actions.show(scale.view().zoomed(1 / event.getZoomFactor(), anchor(scale, event.getX()))));
+    onScale(scale -> actions.show(scale.view().zoomed(1 / event.getZoomFactor(), anchor(scale, event.getX()))));
     event.consume();
   }
 
+  private void onScale(Consumer<TimeScale> action) {
+    view.picture().map(TimelinePicture::scale).ifPresent(action);
+  }
+
   private boolean nearCursor(TimeScale scale, double x) {
-    return Math.abs(x - scale.x(view.cursorDayProperty().get())) <= CURSOR_SLACK;
+    return Math.abs(x - scale.x(view.cursorDay())) <= CURSOR_SLACK;
   }
 
   private static double anchor(TimeScale scale, double x) {

@@ -12,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import twotrack.drawing.Ink;
 import twotrack.drawing.Mark;
@@ -23,9 +24,7 @@ import twotrack.model.EventId;
 import twotrack.timeline.CursorLayout;
 import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.TimelinePicture;
-import twotrack.timeline.TimelineScene;
 import twotrack.timeline.TimelineTarget;
-import twotrack.timeline.Viewport;
 
 /// The axis and the lanes. One layout and one paint per pulse when scene, viewport or size change; pointer, selection and cursor day
 /// repaint a thin layer above only.
@@ -41,16 +40,10 @@ public final class TimelineView extends Region {
   private final ScrollBar scroll = new ScrollBar();
   private final Rectangle clip = new Rectangle();
 
-  private final ObjectProperty<@Nullable TimelineScene> shownScene = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>();
-  private final ObjectProperty<Optional<EventId>> selection = new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<LocalDate> cursorDay = new SimpleObjectProperty<>(LocalDate.EPOCH);
-  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
-  private final ObjectProperty<Optional<EventId>> highlight = new SimpleObjectProperty<>(Optional.empty());
+  private final TimelineSources sources;
+  private final Subscription following;
   private final ObjectProperty<Optional<Mark.Group>> hovered = new SimpleObjectProperty<>(Optional.empty());
 
-  /// That of the picture.
-  private volatile Optional<TimelineLayout.Frame> frame = Optional.empty();
   private @Nullable TimelinePicture picture;
   private boolean stale = true;
   private boolean paintStale;
@@ -58,8 +51,9 @@ public final class TimelineView extends Region {
   private boolean revealSelection;
   private int layouts;
 
-  public TimelineView(TextMeasurer measurer) {
-    layout = new TimelineLayout(measurer);
+  public TimelineView(TimelineLayout layout, TextMeasurer measurer, TimelineSources sources) {
+    this.layout = layout;
+    this.sources = sources;
     cursorLayout = new CursorLayout(measurer);
     scroll.setOrientation(Orientation.VERTICAL);
     scroll.setVisible(false);
@@ -68,38 +62,41 @@ public final class TimelineView extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setClip(clip);
     getChildren().addAll(base.canvas(), overlay.canvas(), cursor.canvas(), scroll);
-    shownScene.subscribe(() -> {
-      invalidate();
-      Platform.runLater(this::arrange);
-    });
-    viewport.subscribe(this::invalidate);
-    palette.subscribe(this::invalidate);
-    scroll.valueProperty().subscribe(this::invalidatePaint);
-    selection.subscribe(() -> {
-      revealSelection = true;
+    following = Subscription.combine(
+        sources.scene().subscribe(() -> {
+          invalidate();
+          Platform.runLater(this::arrange);
+        }),
+        sources.viewport().subscribe(this::invalidate),
+        sources.palette().subscribe(this::invalidate),
+        sources.selection().subscribe(() -> {
+          revealSelection = true;
+          requestLayout();
+        }),
+        sources.cursorDay().subscribe(this::requestLayout),
+        sources.highlight().subscribe(this::requestLayout));
+    scroll.valueProperty().subscribe(() -> {
+      paintStale = true;
       requestLayout();
     });
-    cursorDay.subscribe(this::requestLayout);
     hovered.subscribe(this::requestLayout);
-    highlight.subscribe(this::requestLayout);
     focusVisibleProperty().subscribe(this::requestLayout);
   }
 
   /// Connects the gestures.
-  public void setActions(TimelineActions actions) {
+  void connect(TimelinePaneController actions) {
     new TimelinePointer(this, actions).install();
   }
 
-  /// Does what takes long before very many events can be shown. May be called on any thread.
-  void prepare(TimelineScene scene) {
-    frame.ifPresent(last -> layout.prepare(scene, last));
+  /// Shows nothing new any more.
+  void release() {
+    following.unsubscribe();
   }
 
   /// Does a part of the next frame's work while the window waits for that frame.
   private void arrange() {
-    TimelineScene scene = shownScene.get();
-    if (stale && scene != null) {
-      prepare(scene);
+    if (stale) {
+      layout.prepare(sources.scene().getValue());
     }
   }
 
@@ -108,27 +105,18 @@ public final class TimelineView extends Region {
     requestLayout();
   }
 
-  private void invalidatePaint() {
-    paintStale = true;
-    requestLayout();
-  }
-
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    TimelineScene scene = shownScene.get();
-    Viewport view = viewport.get();
     clip.setWidth(width);
     clip.setHeight(height);
-    if (scene == null || view == null || width < 2 || height < 2) {
+    if (width < 2 || height < 2) {
       return;
     }
     TimelinePicture shown = picture;
     if (shown == null || stale || shown.header().width() != width || base.canvas().getHeight() != height) {
-      var laidOut = new TimelineLayout.Frame(view, width, height);
-      shown = layout.layout(scene, laidOut);
-      frame = Optional.of(laidOut);
+      shown = layout.layout(sources.scene().getValue(), new TimelineLayout.Frame(sources.viewport().getValue(), width, height));
       layouts++;
       picture = shown;
       stale = false;
@@ -143,13 +131,13 @@ public final class TimelineView extends Region {
       paintStale = false;
       paintBase(base, shown);
     }
-    paintOverlay(shown, scene);
+    paintOverlay(shown);
   }
 
   private void paintBase(Layer layer, TimelinePicture shown) {
     layer.begin(getWidth(), getHeight());
-    layer.paint(shown.lanes().marks(), palette.get(), lanesTop(shown), shown.header().height());
-    layer.paint(shown.header().marks(), palette.get());
+    layer.paint(shown.lanes().marks(), sources.palette().getValue(), lanesTop(shown), shown.header().height());
+    layer.paint(shown.header().marks(), sources.palette().getValue());
   }
 
   private void placeScrollBar(TimelinePicture shown) {
@@ -169,10 +157,10 @@ public final class TimelineView extends Region {
   }
 
   private void reveal(TimelinePicture shown) {
-    if (!scroll.isVisible() || selection.get().isEmpty()) {
+    if (!scroll.isVisible() || sources.selection().getValue().isEmpty()) {
       return;
     }
-    EventId event = selection.get().get();
+    EventId event = sources.selection().getValue().get();
     shown.lanes().marks().stream()
         .filter(mark -> mark instanceof Mark.Group group && group.target() instanceof TimelineTarget.OneEvent(var id) && id.equals(event))
         .map(mark -> ((Mark.Group) mark).bounds())
@@ -188,18 +176,18 @@ public final class TimelineView extends Region {
   }
 
   /// The layers above cover no more of the view than they must: what a canvas costs grows with its area, painted or not.
-  private void paintOverlay(TimelinePicture shown, TimelineScene scene) {
+  private void paintOverlay(TimelinePicture shown) {
     double top = shown.header().height();
     double dy = lanesTop(shown);
-    Palette colors = palette.get();
+    Palette colors = sources.palette().getValue();
     var outlines = new ArrayList<Mark>();
     hovered.get().ifPresent(group -> {
       if (group.target() instanceof TimelineTarget.OneEvent(var id)) {
-        outlines.addAll(outlines(shown, scene, id, Ink.Role.NEUTRAL));
+        outlines.addAll(outlines(shown, id, Ink.Role.NEUTRAL));
       }
     });
-    highlight.get().ifPresent(id -> outlines.addAll(outlines(shown, scene, id, Ink.Role.TEXT)));
-    selection.get().ifPresent(id -> outlines.addAll(outlines(shown, scene, id, Ink.Role.ACCENT)));
+    sources.highlight().getValue().ifPresent(id -> outlines.addAll(outlines(shown, id, Ink.Role.TEXT)));
+    sources.selection().getValue().ifPresent(id -> outlines.addAll(outlines(shown, id, Ink.Role.ACCENT)));
     var frames = new ArrayList<Mark>();
     if (isFocusVisible()) {
       frames.add(new Mark.Box(0, 0, getWidth(), getHeight(), 0, Optional.empty(), Optional.of(new Stroke(Ink.Role.ACCENT, FOCUS_RING))));
@@ -211,27 +199,27 @@ public final class TimelineView extends Region {
       overlay.paint(outlines, colors, dy, top);
       overlay.paint(frames, colors);
     }
-    cursor.canvas().setVisible(shown.scale().view().shows((double) cursorDay.get().toEpochDay()));
+    cursor.canvas().setVisible(shown.scale().view().shows((double) cursorDay().toEpochDay()));
     if (cursor.canvas().isVisible()) {
-      paintCursor(shown, scene);
+      paintCursor(shown);
     }
   }
 
-  private void paintCursor(TimelinePicture shown, TimelineScene scene) {
-    double x = Math.rint(shown.scale().x(cursorDay.get()));
+  private void paintCursor(TimelinePicture shown) {
+    double x = Math.rint(shown.scale().x(cursorDay()));
     cursor.begin(new Mark.Bounds(x - CursorLayout.REACH, 0, 2 * CursorLayout.REACH, getHeight()));
-    paintCursor(cursor, shown, scene);
+    paintCursor(cursor, shown);
   }
 
-  private void paintCursor(Layer layer, TimelinePicture shown, TimelineScene scene) {
-    Palette colors = palette.get();
-    layer.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay.get(), scroll.getValue()), colors, lanesTop(shown), shown.header().height());
-    layer.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay.get(), 0), colors);
-    layer.paint(cursorLayout.flag(shown.scale(), cursorDay.get(), scene.messages()), colors);
+  private void paintCursor(Layer layer, TimelinePicture shown) {
+    Palette colors = sources.palette().getValue();
+    layer.paint(CursorLayout.line(shown.lanes(), shown.scale(), cursorDay(), scroll.getValue()), colors, lanesTop(shown), shown.header().height());
+    layer.paint(CursorLayout.line(shown.header(), shown.scale(), cursorDay(), 0), colors);
+    layer.paint(cursorLayout.flag(shown.scale(), cursorDay(), sources.scene().getValue().messages()), colors);
   }
 
-  private static List<Mark> outlines(TimelinePicture shown, TimelineScene scene, EventId id, Ink ink) {
-    return CursorLayout.outlines(shown.lanes(), scene.dataset().events(), id, ink);
+  private List<Mark> outlines(TimelinePicture shown, EventId id, Ink ink) {
+    return CursorLayout.outlines(shown.lanes(), sources.scene().getValue().dataset().events(), id, ink);
   }
 
   /// Paints what is in view once more, without what only the pointer and the keyboard show.
@@ -239,10 +227,9 @@ public final class TimelineView extends Region {
   /// @param layer empty afterwards where nothing is in view
   public void paintOn(Layer layer) {
     TimelinePicture shown = picture;
-    TimelineScene scene = shownScene.get();
-    if (shown != null && scene != null) {
+    if (shown != null) {
       paintBase(layer, shown);
-      paintCursor(layer, shown, scene);
+      paintCursor(layer, shown);
     }
   }
 
@@ -298,29 +285,12 @@ public final class TimelineView extends Region {
     return overlay.paints() + cursor.paints();
   }
 
-  public ObjectProperty<@Nullable TimelineScene> shownSceneProperty() {
-    return shownScene;
+  TimelineSources sources() {
+    return sources;
   }
 
-  public ObjectProperty<@Nullable Viewport> viewportProperty() {
-    return viewport;
-  }
-
-  public ObjectProperty<Optional<EventId>> selectionProperty() {
-    return selection;
-  }
-
-  /// An event that something else points at; it is outlined where it is in view.
-  public ObjectProperty<Optional<EventId>> highlightProperty() {
-    return highlight;
-  }
-
-  public ObjectProperty<LocalDate> cursorDayProperty() {
-    return cursorDay;
-  }
-
-  public ObjectProperty<Palette> paletteProperty() {
-    return palette;
+  LocalDate cursorDay() {
+    return sources.cursorDay().getValue();
   }
 
   ObjectProperty<Optional<Mark.Group>> hoveredProperty() {

@@ -3,11 +3,14 @@ package twotrack.filter.view;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import twotrack.drawing.Face;
+import twotrack.drawing.Palette;
 import twotrack.drawing.awt.Typeface;
 import twotrack.explorer.AtOnce;
 import twotrack.explorer.Derived;
@@ -21,6 +24,7 @@ import twotrack.model.Dataset;
 final class FilterPaneFixture {
   final ExplorerState state;
   final Derived derived;
+  final ObservableValue<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
   final FilterPaneController controller;
   final Parent pane;
 
@@ -28,7 +32,7 @@ final class FilterPaneFixture {
     var messages = new Messages(language);
     state = new ExplorerState(new OpenDataset("test.json", dataset), language);
     derived = new Derived(state, AtOnce.TASKS);
-    controller = new FilterPaneController(state, derived);
+    controller = new FilterPaneController(state, derived, palette);
     var loader = new FXMLLoader(FilterPaneController.class.getResource("FilterPane.fxml"), messages.bundle());
     loader.setControllerFactory(_ -> controller);
     pane = loader.load();

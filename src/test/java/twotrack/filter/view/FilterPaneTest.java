@@ -199,7 +199,7 @@ class FilterPaneTest {
   void aChangeIsShownOnce(FxRobot robot) {
     var shown = new ArrayList<Criteria>();
     robot.interact(() -> {
-      new FilterPaneViewModel(fixture.state, fixture.derived).shownProperty().subscribe(each -> shown.add(each.criteria()));
+      new FilterPaneViewModel(fixture.state, fixture.derived, fixture.palette).shownProperty().subscribe(each -> shown.add(each.criteria()));
       fixture.state.criteriaProperty().set(KT_IN_2025);
     });
     assertEquals(List.of(Criteria.EVERYTHING, KT_IN_2025), shown);

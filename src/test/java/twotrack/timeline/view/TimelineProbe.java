@@ -1,7 +1,6 @@
 package twotrack.timeline.view;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +14,7 @@ import twotrack.model.EventId;
 import twotrack.model.EventTable;
 import twotrack.timeline.TimeScale;
 import twotrack.timeline.TimelinePicture;
+import twotrack.timeline.TimelineScene;
 import twotrack.timeline.TimelineTarget;
 
 /// What tests of other packages may know of a timeline on screen. Places are those of the view.
@@ -57,7 +57,11 @@ public record TimelineProbe(TimelineView view) {
   }
 
   public Palette palette() {
-    return view.paletteProperty().get();
+    return view.sources().palette().getValue();
+  }
+
+  public TimelineScene scene() {
+    return view.sources().scene().getValue();
   }
 
   public TimeScale scale() {
@@ -114,7 +118,7 @@ public record TimelineProbe(TimelineView view) {
   }
 
   private EventTable table() {
-    return Objects.requireNonNull(view.shownSceneProperty().get()).dataset().events();
+    return scene().dataset().events();
   }
 
   private TimelinePicture picture() {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.StackPane;
@@ -18,12 +21,16 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import twotrack.chart.StanceScenes;
+import twotrack.drawing.Palette;
+import twotrack.drawing.TextMeasurer;
 import twotrack.i18n.Language;
 import twotrack.i18n.Messages;
 import twotrack.model.Dataset;
+import twotrack.model.DayRange;
 import twotrack.model.EventId;
 import twotrack.model.RowSet;
 import twotrack.timeline.Grouping;
+import twotrack.timeline.TimelineLayout;
 import twotrack.timeline.TimelineScene;
 import twotrack.timeline.Viewport;
 
@@ -32,15 +39,20 @@ import twotrack.timeline.Viewport;
 class TimelineViewTest {
   private static final EventId CONTRACT = new EventId("kt-microsoft-contract");
 
+  private final ObjectProperty<Optional<EventId>> highlight = new SimpleObjectProperty<>(Optional.empty());
   private TimelineView view;
 
   @Start
   void start(Stage stage) {
     Dataset dataset = StanceScenes.bundled();
     var messages = new Messages(Language.ENGLISH);
-    view = new TimelineView((text, face) -> text.length() * face.size() / 2);
-    view.shownSceneProperty().set(new TimelineScene(dataset, RowSet.all(dataset.events().size()), Grouping.COMPANY, List.of(), Set.of(), messages));
-    view.viewportProperty().set(Viewport.over(dataset.events().extent().orElseThrow(), 0.03));
+    DayRange extent = dataset.events().extent().orElseThrow();
+    var scene = new TimelineScene(dataset, RowSet.all(dataset.events().size()), Grouping.COMPANY, List.of(), Set.of(), messages);
+    TextMeasurer measurer = (text, face) -> text.length() * face.size() / 2;
+    view = new TimelineView(new TimelineLayout(measurer), measurer, new TimelineSources(
+        new SimpleObjectProperty<>(scene), new SimpleObjectProperty<>(extent), new SimpleObjectProperty<>(Viewport.over(extent, 0.03)),
+        new SimpleObjectProperty<>(Palette.LIGHT), new SimpleObjectProperty<>(Optional.empty()), highlight,
+        new SimpleObjectProperty<>(LocalDate.EPOCH)));
     stage.setScene(new Scene(new StackPane(view), 1200, 700));
     stage.sizeToScene();
     stage.show();
@@ -54,7 +66,7 @@ class TimelineViewTest {
     int above = view.overlayPaints();
     int before = picture(robot);
     robot.interact(() -> {
-      view.highlightProperty().set(Optional.of(CONTRACT));
+      highlight.set(Optional.of(CONTRACT));
       view.layout();
     });
     assertEquals(layouts, view.layouts());
@@ -62,7 +74,7 @@ class TimelineViewTest {
     assertTrue(view.overlayPaints() > above);
     assertNotEquals(before, picture(robot), "no outline");
     robot.interact(() -> {
-      view.highlightProperty().set(Optional.empty());
+      highlight.set(Optional.empty());
       view.layout();
     });
     assertEquals(before, picture(robot), "the outline stays");
