@@ -2,6 +2,8 @@ package twotrack.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// Texts that occur again and again, such as ids, language tags and coders: each is kept once and has a number, counted from 0.
 public final class Names {
@@ -10,19 +12,18 @@ public final class Names {
   private final TextIndex index;
 
   public Names() {
-    this(List.of(), List.of());
+    this(List.of(), List.of(), none -> new TextIndex(none, 0));
   }
 
-  private Names(List<String> texts, List<Utf8> encoded) {
+  private Names(List<String> texts, List<Utf8> encoded, Function<IntFunction<Utf8>, TextIndex> index) {
     this.texts = new ArrayList<>(texts);
     this.encoded = new ArrayList<>(encoded);
-    index = new TextIndex(this.encoded::get, 0);
-    index.addAll(size());
+    this.index = index.apply(this.encoded::get);
   }
 
   /// The names so far, for another thread.
   public Names copy() {
-    return new Names(texts, encoded);
+    return new Names(texts, encoded, index::copy);
   }
 
   /// The number of a text, which gets the next one if it is new.
